@@ -1,0 +1,1 @@
+"""Pure stages from drafts to an alignment, its edits, its changes and their classes."""

@@ -1,0 +1,1 @@
+"""One module for each product that leaves the program."""

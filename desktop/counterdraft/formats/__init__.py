@@ -1,0 +1,1 @@
+"""One reader for each file type; the only layer that opens documents."""

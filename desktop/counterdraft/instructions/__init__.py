@@ -1,0 +1,1 @@
+"""Amendment instructions: locate, read and apply requests written as sentences."""

@@ -1,0 +1,72 @@
+"""The synoptic table: one row per provision, one column for the draft and one per delegation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NewType
+
+from counterdraft.model.alignment import Alignment
+from counterdraft.model.change import Change, ChangeId, Delegation
+from counterdraft.model.draft import Draft, ProvisionId
+
+ConflictId = NewType("ConflictId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """A delegation's version of the draft, and how it aligns with it."""
+
+    delegation: Delegation
+    draft: Draft
+    alignment: Alignment
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Proposals of two or more delegations that cannot all be taken."""
+
+    id: ConflictId
+    provision: ProvisionId | None
+    changes: tuple[ChangeId, ...]
+    delegations: tuple[Delegation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SynopticCell:
+    """What one column shows in one row.
+
+    `row` is the index of the row in the delegation's alignment, -1 in the draft's column and where the
+    column has nothing; `provisions` are of that column's own document.
+    """
+
+    provisions: tuple[ProvisionId, ...] = ()
+    row: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class SynopticRow:
+    """One row: the draft's provisions (none for an insertion) and a cell for each delegation in order."""
+
+    draft: tuple[ProvisionId, ...]
+    cells: tuple[SynopticCell, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A draft, the amendments requested to it, and everything that was found between them.
+
+    `rows` is the synoptic table: every provision of the draft stands in it once, and every provision of
+    every amended text once in its column. `changes` are in the order of the rows and of the delegations.
+    """
+
+    draft: Draft
+    amendments: tuple[Amendment, ...]
+    rows: tuple[SynopticRow, ...]
+    changes: tuple[Change, ...]
+    conflicts: tuple[Conflict, ...] = ()
+
+    @cached_property
+    def change_by_id(self) -> dict[ChangeId, Change]:
+        """Changes by their id."""
+        return {change.id: change for change in self.changes}

@@ -1,0 +1,1 @@
+"""Use cases that combine the parts: open, compare, comment, decide, export. No Qt."""

@@ -1,0 +1,1 @@
+"""Words, folding, numbers, dates and token edits; the one user of the diff libraries."""
