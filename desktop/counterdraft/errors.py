@@ -66,6 +66,8 @@ class ReviewFileProblem(Enum):
     """Why a review file cannot be opened or written."""
 
     MISSING = "does not exist: check the name"
+    DIRECTORY = "is a folder, not a review: name a .counterdraft file"
+    EMPTY = "is empty (0 bytes): restore it from a copy"
     NOT_OURS = "is not a Counterdraft review"
     NEWER = "was written by a newer version of Counterdraft: update this program to open it"
     LOCKED = "is open in another program: close it there, or open it for reading only"
@@ -75,7 +77,13 @@ class ReviewFileProblem(Enum):
     NO_PERMISSION = "may not be opened by this user: check its permissions"
     EXISTS = "exists already: choose another name"
     WRONG_PASSPHRASE = "could not be opened with this passphrase"
-    REPLACED = "was replaced or removed while it was open: save under a new name"
+    REPLACED = "was replaced, cut short or removed while it was open: save under a new name"
+    PASSPHRASE_NEEDED = "is protected with a passphrase, or is not a Counterdraft review: give the passphrase"
+    NO_CIPHER = "needs the encryption package, which is not installed: install it with “pip install sqlcipher3” and try again"
+    DRIVE = (
+        "could not be read or written by the drive: check that it is connected, or copy the file elsewhere"
+    )
+    NO_LOCKS = "lies on a drive that cannot lock files, where two people could overwrite each other: copy it elsewhere"
 
 
 class ReviewFileError(CounterdraftError):

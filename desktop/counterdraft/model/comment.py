@@ -38,11 +38,26 @@ class Priority(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class CommentVersion:
+    """Another wording of a comment, written by somebody who had not seen the one in force.
+
+    It comes into being when two copies of a review are edited apart and merged; the next edit of the
+    comment, made with both in view, settles it.
+    """
+
+    author: str
+    made: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comment:
     """One remark: the head of a thread (`parent` None) or a reply to it.
 
     `created` and `modified` are ISO 8601 in UTC. State, audience, category, priority and tags count on
-    the head of the thread.
+    the head of the thread. `versions` holds the wordings that collide with `body`, oldest first. `origin`
+    names where an imported comment came from (e.g. `word:FILE-SHA256:COMMENT-ID`), so that a second
+    import finds it again.
     """
 
     id: CommentId
@@ -58,6 +73,8 @@ class Comment:
     priority: Priority = Priority.NONE
     tags: tuple[str, ...] = ()
     deleted: bool = False
+    versions: tuple[CommentVersion, ...] = ()
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,13 @@ class Disposition(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One entry of the history of a subject; the newest entry of a subject is in force.
+    """One entry of the history of a subject; the newest entry that is not retracted is in force.
 
     `subject` is a change id or `provision:` followed by the draft's provision id. `wording` is the agreed
-    text of an acceptance in part. `made` is ISO 8601 in UTC.
+    text of an acceptance in part. `made` is ISO 8601 in UTC. `document` is the SHA-256 of the draft that
+    the subject belongs to, or empty. `replaces` names the decisions that were in force and known when
+    this one was made: two that do not know of each other are a collision. A retracted decision was
+    undone; it stays in the history.
     """
 
     id: DecisionId
@@ -35,3 +38,6 @@ class Decision:
     made: str
     reason: str = ""
     wording: str = ""
+    document: str = ""
+    replaces: tuple[DecisionId, ...] = ()
+    retracted: bool = False
