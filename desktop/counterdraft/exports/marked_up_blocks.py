@@ -1,0 +1,287 @@
+"""Plan the marked-up document block by block from an alignment; values only, no XML and no files.
+
+In a container (a story, or a cell of a kept row) the pairs that stand in place are the sync points; what
+lies between them is deleted from the draft and inserted from the amended text. The last paragraph mark of
+a container can be neither deleted nor inserted (ECMA-376 Part 1, 17.4.66: a cell ends with a paragraph),
+so the last paragraphs of both sides always share it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from counterdraft.exports.marked_up_pieces import plan_row
+from counterdraft.formats.docx.markup_plan import (
+    BlockPlan,
+    CellPlan,
+    Delete,
+    Insert,
+    Mark,
+    MarkupPlan,
+    ParagraphPlan,
+    RowPlan,
+    StoryPlan,
+    TablePlan,
+)
+from counterdraft.model.alignment import AlignedRow, Alignment, Op, RowKind, TablePair
+from counterdraft.model.draft import (
+    Block,
+    Draft,
+    Part,
+    ProvisionId,
+    Story,
+    StoryId,
+    Table,
+    TableId,
+    TableRow,
+)
+
+IN_PLACE = frozenset({RowKind.EQUAL, RowKind.CHANGED, RowKind.SPLIT, RowKind.MERGED})
+
+
+@dataclass(frozen=True, slots=True)
+class _Sync:
+    """Blocks `start` to `end` of the draft's container stand where `at` to `until` of the amended do."""
+
+    start: int
+    end: int
+    at: int
+    until: int
+    pair: AlignedRow | TablePair
+
+
+def plan_markup(draft: Draft, amended: Draft, alignment: Alignment, *, moves: bool = False) -> MarkupPlan:
+    """Plan the markup of `draft` with what `amended` asks for.
+
+    Args:
+        draft: the text to be marked.
+        amended: one delegation's version of it.
+        alignment: pairs the two.
+        moves: whether moved provisions are marked as moves, not as deletion and insertion.
+    """
+    return _Planner(draft, amended, alignment, moves=moves).plan()
+
+
+class _Planner:
+    def __init__(self, draft: Draft, amended: Draft, alignment: Alignment, *, moves: bool) -> None:
+        self._draft = draft
+        self._amended = amended
+        self._row_of = {provision: row for row in alignment.rows for provision in row.draft}
+        self._moved_to = {
+            row.amended[0]: row for row in alignment.rows if row.kind is RowKind.MOVED and moves
+        }
+        self._moves = moves
+        self._tables = {pair.draft: pair for pair in alignment.tables}
+        self._partner = dict(alignment.stories)
+        self._paired = {pair[1] for pair in alignment.stories}
+        self._stories = {story.id: story for story in draft.stories}
+        self._their_stories = {story.id: story for story in amended.stories}
+        self._pending: list[tuple[StoryId, StoryId]] = []
+
+    def plan(self) -> MarkupPlan:
+        roots = [
+            (ours, theirs)
+            for ours, theirs in self._partner.items()
+            if self._stories[ours].part in (Part.BODY, Part.HEADER, Part.FOOTER)
+        ]
+        self._pending = list(reversed(roots))
+        plans: list[StoryPlan] = []
+        while self._pending:
+            ours, theirs = self._pending.pop()
+            blocks = self._container(self._stories[ours].blocks, self._their_stories[theirs].blocks)
+            plans.append(StoryPlan(ours, theirs, blocks))
+        return MarkupPlan(
+            tuple(plans),
+            _alone(self._draft.stories, {ours for ours, _ in roots}),
+            _alone(self._amended.stories, {theirs for _, theirs in roots}),
+        )
+
+    def _same_story(self, ours: StoryId, theirs: StoryId) -> bool:
+        partner = self._partner.get(ours)
+        return partner == theirs or (partner is None and theirs not in self._paired)
+
+    # -- containers ------------------------------------------------------------------------------------
+
+    def _container(self, ours: Sequence[Block], theirs: Sequence[Block]) -> tuple[BlockPlan, ...]:
+        out: list[BlockPlan] = []
+        at = until = 0
+        for sync in _increasing(self._syncs(ours, theirs)):
+            out.extend(self._deleted(block) for block in ours[at : sync.start])
+            out.extend(self._inserted(block) for block in theirs[until : sync.at])
+            out.extend(self._in_place(sync, ours, theirs))
+            at, until = sync.end, sync.until
+        self._close(out, ours[at:], theirs[until:])
+        return tuple(out)
+
+    def _close(self, out: list[BlockPlan], ours: Sequence[Block], theirs: Sequence[Block]) -> None:
+        """Plan what follows the last sync point, so that both sides share the last paragraph mark."""
+        last_out = out[-1] if out else None
+        last_ours = ours[-1] if ours else None
+        last_theirs = theirs[-1] if theirs else None
+        if isinstance(last_ours, str) and isinstance(last_theirs, str):
+            out.extend(self._deleted(block) for block in ours[:-1])
+            out.extend(self._inserted(block) for block in theirs[:-1])
+            out.append(self._replaced(last_ours, last_theirs))
+        elif isinstance(last_ours, str) and not theirs and isinstance(last_out, ParagraphPlan):
+            # The draft's last paragraph goes: the mark before it goes instead, its own stays.
+            out[-1] = replace(last_out, mark=Mark.DELETED, accepted=None)
+            out.extend(self._deleted(block) for block in ours[:-1])
+            out.append(
+                replace(self._gone(last_ours), mark=Mark.KEPT, accepted=last_out.accepted, rejected=last_ours)
+            )
+        elif isinstance(last_theirs, str) and not ours and isinstance(last_out, ParagraphPlan):
+            # A paragraph comes after the draft's last: that one's mark is the new one.
+            out[-1] = replace(last_out, mark=Mark.INSERTED, rejected=None)
+            out.extend(self._inserted(block) for block in theirs[:-1])
+            out.append(
+                replace(
+                    self._new(last_theirs), mark=Mark.KEPT, accepted=last_theirs, rejected=last_out.rejected
+                )
+            )
+        else:
+            out.extend(self._deleted(block) for block in ours)
+            out.extend(self._inserted(block) for block in theirs)
+
+    def _in_place(self, sync: _Sync, ours: Sequence[Block], theirs: Sequence[Block]) -> Iterator[BlockPlan]:
+        if isinstance(sync.pair, AlignedRow):
+            planned = plan_row(sync.pair, self._draft, self._amended, self._same_story)
+            self._pending.extend(reversed(planned.stories))
+            yield from planned.paragraphs
+            return
+        table, other = ours[sync.start], theirs[sync.at]
+        if isinstance(table, Table) and isinstance(other, Table):
+            yield self._table(sync.pair, table, other)
+
+    def _table(self, pair: TablePair, ours: Table, theirs: Table) -> TablePlan:
+        rows: list[RowPlan] = []
+        for left, right in pair.rows:
+            if left is None or right is None:
+                rows.append(RowPlan(left, right))
+            elif _same_grid(ours.rows[left], theirs.rows[right]):
+                rows.append(RowPlan(left, right, self._cells(ours.rows[left], theirs.rows[right])))
+            else:
+                rows += [RowPlan(left, None), RowPlan(None, right)]
+        return TablePlan(pair.draft, pair.amended, tuple(rows))
+
+    def _cells(self, ours: TableRow, theirs: TableRow) -> tuple[CellPlan, ...]:
+        return tuple(
+            CellPlan(index, index, self._container(left.blocks, right.blocks))
+            for index, (left, right) in enumerate(zip(ours.cells, theirs.cells, strict=True))
+        )
+
+    # -- blocks that stand on one side only --------------------------------------------------------------
+
+    def _deleted(self, block: Block) -> BlockPlan:
+        if isinstance(block, Table):
+            return TablePlan(block.id, None)
+        return self._gone(block)
+
+    def _inserted(self, block: Block) -> BlockPlan:
+        if isinstance(block, Table):
+            return TablePlan(None, block.id)
+        return self._new(block)
+
+    def _gone(self, provision: ProvisionId) -> ParagraphPlan:
+        length = len(self._draft.text(provision))
+        row = self._row_of[provision]
+        move = row.move if self._moves and row.kind is RowKind.MOVED else ""
+        if not move:
+            pieces = (Delete(0, length),) if length else ()
+            return ParagraphPlan(provision, pieces, Mark.DELETED, None, provision)
+        return ParagraphPlan(provision, _leaving(row, move), Mark.DELETED, None, provision, move=move)
+
+    def _new(self, provision: ProvisionId) -> ParagraphPlan:
+        length = len(self._amended.text(provision))
+        row = self._moved_to.get(provision)
+        if row is None or not row.move:
+            pieces = (Insert(provision, 0, length),) if length else ()
+            return ParagraphPlan(None, pieces, Mark.INSERTED, provision, None)
+        return ParagraphPlan(None, _arriving(row, row.move), Mark.INSERTED, provision, None, move=row.move)
+
+    def _replaced(self, ours: ProvisionId, theirs: ProvisionId) -> ParagraphPlan:
+        pieces = self._gone(ours).pieces + self._new(theirs).pieces
+        return ParagraphPlan(ours, pieces, Mark.KEPT, theirs, ours)
+
+    def _syncs(self, ours: Sequence[Block], theirs: Sequence[Block]) -> list[_Sync]:
+        place = {_name(block): index for index, block in enumerate(theirs)}
+        out: list[_Sync] = []
+        for index, block in enumerate(ours):
+            if isinstance(block, Table):
+                pair = self._tables.get(block.id)
+                if pair is not None and pair.amended in place:
+                    at = place[pair.amended]
+                    out.append(_Sync(index, index + 1, at, at + 1, pair))
+                continue
+            row = self._row_of[block]
+            if row.kind not in IN_PLACE or row.draft[0] != block or row.amended[0] not in place:
+                continue
+            at, end = place[row.amended[0]], index + len(row.draft)
+            until = at + len(row.amended)
+            if tuple(ours[index:end]) == row.draft and tuple(theirs[at:until]) == row.amended:
+                out.append(_Sync(index, end, at, until, row))
+        return out
+
+
+def _name(block: Block) -> ProvisionId | TableId:
+    return block.id if isinstance(block, Table) else block
+
+
+def _alone(stories: Sequence[Story], paired: set[StoryId]) -> tuple[StoryId, ...]:
+    return tuple(
+        story.id for story in stories if story.part in (Part.HEADER, Part.FOOTER) and story.id not in paired
+    )
+
+
+def _same_grid(ours: TableRow, theirs: TableRow) -> bool:
+    """Whether two rows hold the same cells, so that only what is in the cells differs."""
+    return ours.skip_before == theirs.skip_before and [
+        (cell.columns, cell.merged_up) for cell in ours.cells
+    ] == [(cell.columns, cell.merged_up) for cell in theirs.cells]
+
+
+def _increasing(syncs: Sequence[_Sync]) -> list[_Sync]:
+    """The longest run of sync points that increases on the amended side (they increase on the draft's)."""
+    ends: list[int] = []
+    tails: list[int] = []
+    before: list[int] = []
+    for index, sync in enumerate(syncs):
+        place = bisect_left(ends, sync.until)
+        while place and syncs[tails[place - 1]].until > sync.at:
+            place -= 1
+        before.append(tails[place - 1] if place else -1)
+        if place == len(ends):
+            ends.append(sync.until)
+            tails.append(index)
+        elif sync.until < ends[place]:
+            ends[place], tails[place] = sync.until, index
+    out: list[_Sync] = []
+    index = tails[-1] if tails else -1
+    while index >= 0:
+        out.append(syncs[index])
+        index = before[index]
+    return out[::-1]
+
+
+def _leaving(row: AlignedRow, move: str) -> tuple[Delete, ...]:
+    """The pieces at the place that a move leaves: what only the draft has is a plain deletion."""
+    out: list[Delete] = []
+    at = 0
+    for edit in row.edits:
+        if edit.op is not Op.INSERT:
+            out.append(Delete(at, at + len(edit.text), move if edit.op is Op.EQUAL else ""))
+            at += len(edit.text)
+    return tuple(out)
+
+
+def _arriving(row: AlignedRow, move: str) -> tuple[Insert, ...]:
+    """The pieces at the place that a move reaches: what only the amended text has is a plain insertion."""
+    out: list[Insert] = []
+    at = 0
+    for edit in row.edits:
+        if edit.op is not Op.DELETE:
+            end = at + len(edit.text)
+            out.append(Insert(row.amended[0], at, end, move if edit.op is Op.EQUAL else ""))
+            at = end
+    return tuple(out)

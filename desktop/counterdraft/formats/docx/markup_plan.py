@@ -1,0 +1,132 @@
+"""Pure values that say what a marked-up document shall hold; they know neither XML nor files.
+
+A plan follows the flow of the marked document: for each story or cell the blocks of the draft and those
+that the amended text adds, in the order in which they will stand. Offsets are code points of the
+provision named, half-open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from counterdraft.model.draft import ProvisionId, StoryId, TableId
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Text that both sides have: `start` to `end` of the draft's provision, from `at` in the amended one."""
+
+    start: int
+    end: int
+    amended: ProvisionId
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """Text of the draft that the amended text drops; `move` names the move that takes it away."""
+
+    start: int
+    end: int
+    move: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """Text of the amended provision that the draft lacks; `move` names the move that brings it."""
+
+    amended: ProvisionId
+    start: int
+    end: int
+    move: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A paragraph mark that the amended text adds inside a draft's paragraph: `amended` ends there."""
+
+    amended: ProvisionId
+
+
+Piece = Keep | Delete | Insert | Break
+
+
+class Mark(Enum):
+    """What becomes of the paragraph mark that ends a paragraph of the plan."""
+
+    KEPT = "kept"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphPlan:
+    """One paragraph of the marked document.
+
+    `draft` is the draft's provision whose `w:p` is used, None for a new one. `whole` is true when the text
+    stays as it is; `pieces` is then empty and the text is that of `accepted`. The mark carries the
+    formatting of `accepted` (a provision of the amended text) once accepted and of `rejected` (of the
+    draft) once rejected; None leaves that side to the neighbour that the paragraph joins.
+    """
+
+    draft: ProvisionId | None
+    pieces: tuple[Piece, ...] = ()
+    mark: Mark = Mark.KEPT
+    accepted: ProvisionId | None = None
+    rejected: ProvisionId | None = None
+    whole: bool = False
+    move: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlan:
+    """A cell of a kept row: indexes of the two cells and its blocks."""
+
+    draft: int
+    amended: int
+    blocks: tuple[BlockPlan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlan:
+    """One row: kept (both indexes), deleted (no `amended`) or inserted (no `draft`)."""
+
+    draft: int | None
+    amended: int | None
+    cells: tuple[CellPlan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlan:
+    """One table: kept row by row (both names), deleted (no `amended`) or inserted (no `draft`)."""
+
+    draft: TableId | None
+    amended: TableId | None
+    rows: tuple[RowPlan, ...] = ()
+
+
+BlockPlan = ParagraphPlan | TablePlan
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPlan:
+    """A story of the draft, marked with what its counterpart in the amended text asks for."""
+
+    draft: StoryId
+    amended: StoryId
+    blocks: tuple[BlockPlan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkupPlan:
+    """Everything to be marked in one draft for one delegation.
+
+    Stories of the draft that have no counterpart are left as they are: a note without a counterpart goes
+    with its mark. `unpaired_draft` and `unpaired_amended` name headers and footers that stand on one side
+    only.
+    """
+
+    stories: tuple[StoryPlan, ...]
+    unpaired_draft: tuple[StoryId, ...] = ()
+    unpaired_amended: tuple[StoryId, ...] = ()
