@@ -1,1 +1,1 @@
-"""The review file: documents, comments and decisions in one SQLite database; the one user of sqlite3."""
+"""The review file: comments and decisions kept so that nothing loses them; the one user of SQLite."""
