@@ -66,6 +66,7 @@ class Package:
         self._names = list(self._archive.names)
         self._by_lower = {name.lower(): name for name in self._names}
         self._data: dict[str, bytes] = {}
+        self._recent: tuple[str, bytes] = ("", b"")  # unpacked last, often asked for again at once
         self._trees: dict[str, Element] = {}
         self._changed: set[str] = set()
         self._relationships: dict[str, dict[str, Relationship]] = {}
@@ -99,12 +100,14 @@ class Package:
         """
         if name in self._changed and name in self._trees:
             return xmlparts.serialise(self._trees[name])
-        if name not in self._data:
+        if name in self._data:
+            return self._data[name]
+        if self._recent[0] != name:
             try:
-                return self._archive.read(name)
+                self._recent = (name, self._archive.read(name))
             except archive.DamagedArchiveError as error:
                 raise self._problem(DraftFileProblem.DAMAGED, name) from error
-        return self._data[name]
+        return self._recent[1]
 
     def tree(self, name: str) -> Element:
         """The root of an XML part, parsed once; change it only if it came from `edit`.

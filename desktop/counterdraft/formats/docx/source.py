@@ -1,0 +1,201 @@
+"""A document as read, with the elements behind every provision: the meeting point of reader and writer.
+
+Opening a source changes no file. The trees are the resolved trees that live in the package, so that a writer
+may mark them up where they stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml.etree import _Element as Element
+
+from counterdraft.errors import DraftFileError, DraftFileProblem
+from counterdraft.formats.docx import names as n
+from counterdraft.formats.docx.fields import isolate_field_marks
+from counterdraft.formats.docx.flat import FlatParagraph, Mark
+from counterdraft.formats.docx.media import Media
+from counterdraft.formats.docx.package import Package
+from counterdraft.formats.docx.stories import StorySource, StoryWalker, Walk, own
+from counterdraft.model.draft import (
+    Draft,
+    FormatRun,
+    Notice,
+    NoticeCode,
+    ParagraphLook,
+    Part,
+    ProvisionId,
+    Story,
+    StoryId,
+    TableId,
+    TrackedChange,
+    TrackedView,
+)
+
+
+@dataclass(frozen=True)
+class SourceDocument:
+    """An opened document.
+
+    Attributes:
+        package: its parts; the trees of the stories hold no revisions any more.
+        draft: what was read.
+        paragraphs: the `w:p` behind each provision.
+        tables: the `w:tbl` behind each table.
+        stories: part and container (`w:body`, `w:footnote`, `w:hdr`, `w:txbxContent`, ...) of each story.
+    """
+
+    package: Package
+    draft: Draft
+    paragraphs: dict[ProvisionId, Element]
+    tables: dict[TableId, Element]
+    stories: dict[StoryId, StorySource]
+
+
+def open_source(path: Path | str, view: TrackedView = TrackedView.ACCEPTED) -> SourceDocument:
+    """Open and read a document.
+
+    Args:
+        path: a .docx, .docm, .dotx or .dotm file.
+        view: which text of tracked changes is read.
+
+    Raises:
+        DraftFileError: the file cannot be read as a Word document.
+    """
+    package = Package(path)
+    try:
+        return _Reading(package, view).read()
+    except RecursionError as error:
+        raise DraftFileError(path, DraftFileProblem.DAMAGED, package.main) from error
+
+
+class _Reading:
+    """One pass over a package."""
+
+    def __init__(self, package: Package, view: TrackedView) -> None:
+        self._package = package
+        self._view = view
+        self._walk = Walk()
+        self._media: dict[str, Media] = {}
+        self._walker = StoryWalker(self._walk, _PlainLooks(), _NoTracked())
+
+    def read(self) -> SourceDocument:
+        package, walk = self._package, self._walk
+        body = self._tree(package.main).find(n.W_BODY)
+        if body is None:
+            raise DraftFileError(package.path, DraftFileProblem.DAMAGED, package.main)
+        self._read(Story(StoryId("body"), Part.BODY, ()), package.main, body)
+        self._notes()
+        self._headers_and_footers(body)
+        draft = Draft(
+            name=package.path.name,
+            sha256=package.sha256,
+            format="docx",
+            provisions=tuple(walk.provisions),
+            stories=tuple(walk.stories),
+            notices=self._notices(),
+        )
+        return SourceDocument(package, draft, walk.paragraphs, walk.tables, walk.sources)
+
+    def _tree(self, part: str) -> Element:
+        root = self._package.tree(part)
+        if b"fldChar" in self._package.data(part):
+            isolate_field_marks(root)
+        return root
+
+    def _read(self, story: Story, part: str, element: Element) -> None:
+        self._walker.read(story, StorySource(part, element), self._media_of(part))
+
+    def _media_of(self, part: str) -> Media:
+        if part not in self._media:
+            self._media[part] = Media(self._package, part)
+        return self._media[part]
+
+    # -- notes -----------------------------------------------------------------------------------------------
+
+    def _notes(self) -> None:
+        """Read the notes in the order of their marks; a note may hold the mark of another."""
+        found = {
+            Part.FOOTNOTE: self._note_elements("footnotes"),
+            Part.ENDNOTE: self._note_elements("endnotes"),
+        }
+        seen: dict[tuple[Part, str], StoryId] = {}
+        for kind, note, owner, index in self._walk.notes:  # grows while it is read
+            if (kind, note) not in seen:
+                seen[kind, note] = StoryId(f"{kind.value}-{note}")
+                place = found[kind].get(note)
+                if place is None:
+                    self._walk.notices[NoticeCode.MISSING_PART, f"{kind.value} {note}", owner] += 1
+                    continue
+                self._read(Story(seen[kind, note], kind, (), owner), *place)
+            if found[kind].get(note) is not None:
+                own(self._walk, owner, index, seen[kind, note])
+
+    def _note_elements(self, kind: str) -> dict[str, tuple[str, Element]]:
+        part = self._optional_part(kind)
+        if part is None:
+            return {}
+        tag = n.W_FOOTNOTE if kind == "footnotes" else n.W_ENDNOTE
+        return {note.get(n.W_ID, ""): (part, note) for note in self._tree(part).iterchildren(tag)}
+
+    def _optional_part(self, kind: str) -> str | None:
+        part = self._package.related(self._package.main, kind)
+        return part if part is not None and self._readable(part) else None
+
+    def _readable(self, part: str) -> bool:
+        """Whether a part beside the main one parses; if not, its loss is told."""
+        try:
+            self._package.tree(part)
+        except DraftFileError as error:
+            if error.problem is DraftFileProblem.HOSTILE_XML:
+                raise
+            self._walk.notices[NoticeCode.DAMAGED_PART, part, None] += 1
+            return False
+        return True
+
+    # -- headers and footers ---------------------------------------------------------------------------------
+
+    def _headers_and_footers(self, body: Element) -> None:
+        relationships = self._package.relationships(self._package.main)
+        seen: set[str] = set()
+        for section, properties in enumerate(body.iter(n.W_SECTPR), 1):
+            for reference in properties.iterchildren(n.W_HEADER_REFERENCE, n.W_FOOTER_REFERENCE):
+                target = relationships.get(reference.get(n.R_ID, ""))
+                if target is None or self._package.find(target.target) is None:
+                    self._walk.notices[NoticeCode.MISSING_PART, reference.get(n.R_ID, ""), None] += 1
+                elif target.target not in seen and self._readable(target.target):
+                    seen.add(target.target)
+                    self._header(reference, target.target, section)
+
+    def _header(self, reference: Element, part: str, section: int) -> None:
+        kind = Part.HEADER if reference.tag == n.W_HEADER_REFERENCE else Part.FOOTER
+        variant = reference.get(n.W_TYPE, "default")
+        story = Story(StoryId(f"{kind.value}-{section}-{variant}"), kind, (), None, section, variant)
+        self._read(story, part, self._tree(part))
+
+    # -- notices ---------------------------------------------------------------------------------------------
+
+    def _notices(self) -> tuple[Notice, ...]:
+        counts = self._walk.notices
+        if self._package.strict:
+            counts[NoticeCode.STRICT_FORMAT, "", None] += 1
+        if self._package.macros:
+            counts[NoticeCode.MACROS, "", None] += 1
+        for media in self._media.values():
+            counts.update((NoticeCode.EXTERNAL_LINK, address, None) for address in media.external)
+            counts.update((NoticeCode.MISSING_PART, part, None) for part in media.missing)
+        return tuple(Notice(code, detail, place, count) for (code, detail, place), count in counts.items())
+
+
+class _PlainLooks:
+    def paragraph(self, paragraph: Element, part: Part, table: Element | None) -> tuple[ParagraphLook, str]:
+        return ParagraphLook(), ""
+
+    def runs(self, paragraph: Element, flat: FlatParagraph, table: Element | None) -> tuple[FormatRun, ...]:
+        return (FormatRun(0, len(flat.text)),) if flat.text else ()
+
+
+class _NoTracked:
+    def changes(self, marks: tuple[Mark, ...], length: int) -> tuple[TrackedChange, ...]:
+        return ()
