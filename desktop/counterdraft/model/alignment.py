@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from counterdraft.model.draft import ProvisionId, StoryId, TableId
 
@@ -61,19 +62,31 @@ class AlignedRow:
     """Names the move (`m1`, `m2`, ...): rows of one block that moved together share it."""
 
 
+class CellPair(NamedTuple):
+    """Two cells that are one cell in two versions, by their indexes in `rows` and in the row's `cells`."""
+
+    draft_row: int
+    draft_cell: int
+    amended_row: int
+    amended_cell: int
+
+
 @dataclass(frozen=True, slots=True)
 class TablePair:
     """Two tables that are one table in two versions, and their rows and columns in order.
 
     `rows` lists (index in the draft's table or None, index in the amended one or None); the indexes on
     either side increase and every row stands exactly once. `columns` does the same for grid columns and
-    is empty where the two grids are alike.
+    is empty where the two grids are alike. `cells` lists the paired cells of paired rows, increasing on
+    both sides inside a row: by the grid column in which they begin. A cell of a paired row that stands in
+    no pair was inserted or deleted (its provisions are INSERTED or DELETED rows).
     """
 
     draft: TableId
     amended: TableId
     rows: tuple[tuple[int | None, int | None], ...]
     columns: tuple[tuple[int | None, int | None], ...] = ()
+    cells: tuple[CellPair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +98,11 @@ class Alignment:
     MERGED are *in place*: inside one container (story, or cell of paired tables) their provisions
     increase on both sides. A provision in a table cell is in place only with one in the paired cell of a
     paired table.
+
+    MOVED rows stand at the draft's place and may link different containers. The paragraphs of a table, a
+    table row or a note that moved as a whole are MOVED rows with the block's move id; such tables and
+    stories are not in `tables` and `stories`, which list what stayed in place. Empty paragraphs never
+    move.
     """
 
     rows: tuple[AlignedRow, ...]

@@ -1,0 +1,203 @@
+"""Aligns a short gap between anchors by likeness: pairs, splits and merges of greatest total value."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from counterdraft.comparison.units import Unit
+from counterdraft.text.similarity import shared, shared_words
+
+if TYPE_CHECKING:
+    from counterdraft.comparison.sequence import Limits
+
+MOST_PIECES = 4
+"""Provisions that one may be split into, or that may be merged into one."""
+
+PIECE_SHARE = 0.7
+"""Share of a piece's words that must stand in the whole, beyond what its neighbour already explains."""
+
+LEAST_PIECE = 3
+"""Words of the smallest piece of a split that is not exact."""
+
+LENGTH_CAP = 150
+"""Words beyond which a longer pair weighs no more."""
+
+PIECE_PRICE = 0.02
+"""What each further piece takes from a link's likeness."""
+
+Values = npt.NDArray[np.float64]
+
+
+class Link(NamedTuple):
+    """Base units `i` to `i_end` correspond to amended units `j` to `j_end`.
+
+    At least one of the two sides is a single unit.
+    """
+
+    i: int
+    i_end: int
+    j: int
+    j_end: int
+    score: float
+
+    def moved(self, at: int, to: int) -> Link:
+        """Return the link with its places shifted."""
+        return Link(self.i + at, self.i_end + at, self.j + to, self.j_end + to, self.score)
+
+
+class Gap(NamedTuple):
+    """The encoded words of both sides and the words that every pair shares."""
+
+    base: Sequence[str]
+    amended: Sequence[str]
+    shared: Values
+
+
+def align_gap(
+    base: Sequence[str],
+    amended: Sequence[str],
+    base_units: Sequence[Unit],
+    amended_units: Sequence[Unit],
+    limits: Limits,
+) -> list[Link]:
+    """Return the links of a gap, increasing on both sides.
+
+    Args:
+        base: encoded words of the base's units.
+        amended: encoded words of the amended side's units.
+        base_units: what they are; tables pair with tables only.
+        amended_units: likewise.
+        limits: what makes a pair.
+    """
+    common = shared_words(base, amended).astype(np.float64)
+    gap = Gap(base, amended, common)
+    score = _likeness(gap, base_units, amended_units)
+    least = limits.lone if len(base) == 1 == len(amended) else limits.pair
+    if len(base) == 1 == len(amended):
+        if score[0, 0] >= least and (base_units[0].table is None) == (amended_units[0].table is None):
+            return [Link(0, 1, 0, 1, float(score[0, 0]))]
+        return []
+    groups = _groups(gap, base_units, amended_units) if limits.regroup else []
+    return _best(gap, score, least, groups)
+
+
+def _lengths(codes: Sequence[str]) -> Values:
+    return np.array([max(len(code), 1) for code in codes], dtype=np.float64)
+
+
+def _likeness(gap: Gap, base_units: Sequence[Unit], amended_units: Sequence[Unit]) -> Values:
+    total = _lengths(gap.base)[:, None] + _lengths(gap.amended)[None, :]
+    score: Values = 2.0 * gap.shared / total
+    for i, unit in enumerate(base_units):
+        if unit.table is None and unit.lead < 0:
+            continue
+        for j, other in enumerate(amended_units):
+            if unit.lead >= 0 and unit.lead == other.lead:
+                score[i, j] = 0.5 + 0.5 * score[i, j]
+    tables = np.array([u.table is not None for u in base_units])
+    others = np.array([u.table is not None for u in amended_units])
+    score[tables[:, None] != others[None, :]] = -1.0
+    same = np.array([u.key for u in base_units])[:, None] == np.array([u.key for u in amended_units])[None, :]
+    score[same] = 1.0
+    return score
+
+
+def _value(score: float, words: float) -> float:
+    return score * math.sqrt(min(words, LENGTH_CAP))
+
+
+def _best(gap: Gap, score: Values, least: float, groups: Sequence[Link]) -> list[Link]:
+    """Monotone dynamic programme over single pairs and regrouped links."""
+    n, m = score.shape
+    lengths = _lengths(gap.base)[:, None] + _lengths(gap.amended)[None, :]
+    value = np.where(score >= least, score * np.sqrt(np.minimum(lengths, LENGTH_CAP)), -np.inf)
+    total = np.zeros((n + 1, m + 1))
+    splits: dict[int, list[tuple[Link, float]]] = {}
+    for link in groups:
+        words = sum(len(c) for c in gap.base[link.i : link.i_end]) * 2.0
+        pieces = link.i_end - link.i + link.j_end - link.j - 2
+        splits.setdefault(link.i_end, []).append((link, _value(link.score - PIECE_PRICE * pieces, words)))
+    for i in range(1, n + 1):
+        row = np.maximum(total[i - 1], 0.0)
+        np.maximum(row[1:], total[i - 1, :-1] + value[i - 1], out=row[1:])
+        for link, worth in splits.get(i, ()):
+            row[link.j_end] = max(row[link.j_end], total[link.i, link.j] + worth)
+        np.maximum.accumulate(row, out=total[i])
+    return _trace(total, value, score, splits)
+
+
+def _trace(
+    total: Values, value: Values, score: Values, splits: dict[int, list[tuple[Link, float]]]
+) -> list[Link]:
+    i, j = total.shape[0] - 1, total.shape[1] - 1
+    links: list[Link] = []
+    while i and j:
+        here = total[i, j]
+        if here == total[i - 1, j]:
+            i -= 1
+        elif here == total[i, j - 1]:
+            j -= 1
+        elif here == total[i - 1, j - 1] + value[i - 1, j - 1]:
+            i, j = i - 1, j - 1
+            links.append(Link(i, i + 1, j, j + 1, float(score[i, j])))
+        else:
+            link = next(x for x, worth in splits[i] if x.j_end == j and here == total[x.i, x.j] + worth)
+            links.append(link)
+            i, j = link.i, link.j
+    return links[::-1]
+
+
+def _groups(gap: Gap, base_units: Sequence[Unit], amended_units: Sequence[Unit]) -> list[Link]:
+    """Splits and merges worth considering."""
+    splits = [
+        Link(i, i + 1, j, j_end, score)
+        for i, j, j_end, score in _splits(gap.base, gap.amended, gap.shared, base_units, amended_units)
+    ]
+    merges = [
+        Link(i, i_end, j, j + 1, score)
+        for j, i, i_end, score in _splits(gap.amended, gap.base, gap.shared.T, amended_units, base_units)
+    ]
+    return splits + merges
+
+
+def _splits(
+    wholes: Sequence[str],
+    pieces: Sequence[str],
+    common: Values,
+    whole_units: Sequence[Unit],
+    piece_units: Sequence[Unit],
+) -> Iterable[tuple[int, int, int, float]]:
+    """Yield (whole, first piece, end of pieces, likeness) where each piece explains its own share."""
+    if len(pieces) < 2:
+        return
+    inside = common >= PIECE_SHARE * _lengths(pieces)[None, :]
+    starts = np.argwhere(inside[:, :-1] & inside[:, 1:])
+    for i, j in starts.tolist():
+        whole = wholes[i]
+        if whole_units[i].table is not None or piece_units[j].table is not None or not whole:
+            continue
+        joined = pieces[j]
+        explained = shared(whole, joined)
+        for end in range(j + 1, min(j + MOST_PIECES, len(pieces))):
+            piece = pieces[end]
+            if not inside[i, end] or piece_units[end].table is not None:
+                break
+            joined += piece
+            if len(joined) > 1.5 * len(whole) + 2:
+                break
+            now = shared(whole, joined)
+            gain_last, gain_first = now - explained, now - shared(whole, joined[len(pieces[j]) :])
+            exact = joined == whole
+            if not exact and (
+                min(len(piece), len(pieces[j])) < LEAST_PIECE
+                or gain_last < PIECE_SHARE * len(piece)
+                or gain_first < PIECE_SHARE * len(pieces[j])
+            ):
+                break
+            explained = now
+            yield i, j, end + 1, 2.0 * now / (len(whole) + len(joined))

@@ -1,0 +1,95 @@
+"""The one entry of the comparison: a draft and its amended texts to everything found between them.
+
+Pure and deterministic: no clock, no randomness, no limit of time. Work is bounded by input size, with the
+fallbacks that `text.blocks` and `comparison.sequence` state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from counterdraft.comparison.changes import derive_changes
+from counterdraft.comparison.classes import classify
+from counterdraft.comparison.consolidation import synoptic_rows
+from counterdraft.comparison.moves import find_moves
+from counterdraft.comparison.options import Options
+from counterdraft.comparison.rows import build_alignment
+from counterdraft.comparison.stories import pair_stories
+from counterdraft.comparison.units import Interner, Side
+from counterdraft.errors import Cancelled
+from counterdraft.model.alignment import Alignment
+from counterdraft.model.change import Change, Delegation
+from counterdraft.model.draft import Draft
+from counterdraft.model.synopsis import Amendment, Comparison
+from counterdraft.text.similarity import Vocabulary
+
+DEFAULT = Options()
+
+STAGES = 4
+"""Steps of progress for each amended text: pairing, moves, rows, changes."""
+
+
+def compare(
+    draft: Draft,
+    amended: Sequence[tuple[Delegation, Draft]],
+    options: Options = DEFAULT,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Comparison:
+    """Compare a draft with the amended texts of one or several delegations.
+
+    Args:
+        draft: the base.
+        amended: delegations with their versions, in the order in which they are shown.
+        options: what not to report.
+        progress: called with the share done, from 0 to 1.
+        cancelled: asked between steps.
+
+    Raises:
+        Cancelled: `cancelled` returned true.
+    """
+
+    def check() -> None:
+        if cancelled is not None and cancelled():
+            raise Cancelled
+
+    def report(done: int) -> None:
+        if progress is not None:
+            progress(done / max(1, STAGES * len(amended)))
+
+    base = Side(draft, Interner(), Vocabulary())
+    amendments: list[Amendment] = []
+    changes: list[Change] = []
+    for index, (delegation, version) in enumerate(amended):
+        other = Side(version, base.interner, base.vocabulary)
+        alignment = _align((base, other), check, partial(_offset, report, STAGES * index))
+        amendments.append(Amendment(delegation, version, alignment))
+        found = derive_changes(delegation, draft, version, alignment)
+        check()
+        changes.extend(classify(found, draft, version, alignment))
+        report(STAGES * (index + 1))
+    rows = synoptic_rows(draft, amendments)
+    return Comparison(draft, tuple(amendments), rows, tuple(changes))
+
+
+def align(draft: Draft, amended: Draft) -> Alignment:
+    """Return the alignment of two drafts alone, without changes; for carrying places over."""
+    base = Side(draft, Interner(), Vocabulary())
+    return _align((base, Side(amended, base.interner, base.vocabulary)), lambda: None, lambda _: None)
+
+
+def _align(sides: tuple[Side, Side], check: Callable[[], None], report: Callable[[int], None]) -> Alignment:
+    check()
+    stories = pair_stories(sides, check)
+    report(1)
+    check()
+    moves = find_moves(stories)
+    report(2)
+    alignment = build_alignment(stories, moves, check)
+    report(3)
+    return alignment
+
+
+def _offset(report: Callable[[int], None], done: int, step: int) -> None:
+    report(done + step)

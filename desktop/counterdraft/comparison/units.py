@@ -1,0 +1,138 @@
+"""The units that are aligned: paragraphs, tables and table rows with their identity and words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from counterdraft.model.draft import (
+    Block,
+    Draft,
+    Provision,
+    ProvisionId,
+    Story,
+    StoryId,
+    Table,
+    TableRow,
+    block_provisions,
+)
+from counterdraft.text.folding import normalise
+from counterdraft.text.similarity import Vocabulary
+from counterdraft.text.words import OBJECT_KEY, TokenText, tokens_of, words_of
+
+MAX_WORDS = 20_000
+"""Words of one unit that count for likeness; a longer one is compared by its beginning."""
+
+
+class Interner:
+    """Gives equal contents one number; shared by both sides of a comparison."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[object, int] = {}
+
+    def number(self, content: object) -> int:
+        """Return the number of a hashable content."""
+        return self._numbers.setdefault(content, len(self._numbers))
+
+
+@dataclass(slots=True)
+class Unit:
+    """One block or table row on one side.
+
+    `key` is equal for equal content (white space folded). A weak unit has neither words, marks nor
+    objects: it never anchors and never moves. `index` is the row's index for table rows.
+    """
+
+    key: int
+    weak: bool
+    provisions: tuple[ProvisionId, ...]
+    table: Table | None = None
+    index: int = -1
+    lead: int = -1
+    """Key of the first cell that has content, for table rows."""
+
+
+@dataclass
+class Side:
+    """A draft prepared for comparison: units on demand, words and tokens computed once."""
+
+    draft: Draft
+    interner: Interner
+    vocabulary: Vocabulary
+    _codes: dict[ProvisionId, str] = field(default_factory=dict)
+    _tokens: dict[ProvisionId, TokenText] = field(default_factory=dict)
+    _keys: dict[ProvisionId, int] = field(default_factory=dict)
+
+    @cached_property
+    def stories(self) -> dict[StoryId, Story]:
+        """Stories by their id."""
+        return {story.id: story for story in self.draft.stories}
+
+    def provision(self, provision: ProvisionId) -> Provision:
+        """Return a provision by its id."""
+        return self.draft.by_id[provision]
+
+    def key(self, provision: ProvisionId) -> int:
+        """Return the number of a provision's content."""
+        known = self._keys.get(provision)
+        if known is None:
+            item = self.draft.by_id[provision]
+            content: object = normalise(item.text)
+            if item.objects:
+                content = (content, tuple(o.digest for o in item.objects))
+            known = self._keys[provision] = self.interner.number(content)
+        return known
+
+    def is_weak(self, provision: ProvisionId) -> bool:
+        """Tell whether a provision has no content."""
+        item = self.draft.by_id[provision]
+        return not item.objects and (not item.text or item.text.isspace())
+
+    def code(self, provision: ProvisionId) -> str:
+        """Return a provision's words encoded, objects included, at most MAX_WORDS."""
+        known = self._codes.get(provision)
+        if known is None:
+            item = self.draft.by_id[provision]
+            words = words_of(item.text)
+            words.extend(f"{OBJECT_KEY}{o.digest}" for o in item.objects)
+            known = self._codes[provision] = self.vocabulary.encode(words[:MAX_WORDS])
+        return known
+
+    def unit_code(self, unit: Unit) -> str:
+        """Return the words of a unit encoded."""
+        if len(unit.provisions) == 1:
+            return self.code(unit.provisions[0])
+        return "".join([self.code(p) for p in unit.provisions])[:MAX_WORDS]
+
+    def tokens(self, provision: ProvisionId) -> TokenText:
+        """Return a provision's tokens."""
+        known = self._tokens.get(provision)
+        if known is None:
+            item = self.draft.by_id[provision]
+            known = self._tokens[provision] = tokens_of(item.text, item.objects)
+        return known
+
+    def units(self, blocks: Sequence[Block]) -> list[Unit]:
+        """Return the units of a story's or a cell's blocks, in order."""
+        return [
+            self._table_unit(block)
+            if isinstance(block, Table)
+            else Unit(self.key(block), self.is_weak(block), (block,))
+            for block in blocks
+        ]
+
+    def _table_unit(self, table: Table) -> Unit:
+        rows = tuple(self.row_unit(row, index).key for index, row in enumerate(table.rows))
+        key = self.interner.number(("table", rows))
+        return Unit(key, False, tuple(block_provisions((table,))), table)
+
+    def row_unit(self, row: TableRow, index: int) -> Unit:
+        """Return the unit of a table row."""
+        cells = [tuple(block_provisions(cell.blocks)) for cell in row.cells]
+        content = tuple(
+            (cell.columns, tuple(map(self.key, ids))) for cell, ids in zip(row.cells, cells, strict=True)
+        )
+        provisions = tuple(p for ids in cells for p in ids)
+        lead = next((self.key(p) for p in provisions if not self.is_weak(p)), -1)
+        return Unit(self.interner.number(("row", content)), lead < 0, provisions, None, index, lead)

@@ -1,0 +1,190 @@
+"""The word edits between two texts: exact, readable, the same on every machine.
+
+Tokens are encoded as characters, matched by rapidfuzz, refined where edits crowd and shifted to word and
+phrase borders. No time limit: work is bounded by input size (see `blocks` for the fallbacks).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from counterdraft.model.alignment import PARAGRAPH_BREAK, EditOp, Op
+from counterdraft.model.draft import InlineObject
+from counterdraft.text.blocks import Block, Encoder, matched_blocks
+from counterdraft.text.borders import shift
+from counterdraft.text.refine import EDIT_PRICE, refine, weight_of
+from counterdraft.text.words import TokenText, join, tokens_of
+
+STRONG_SIZE = 16
+"""Equal stretches of this many tokens are certain; shorter ones are weighed."""
+
+STRONG_WEIGHT = 5.0
+"""Equal stretches of this weight are certain."""
+
+MARGIN = 4
+"""Tokens of a certain stretch that a refined passage may reassign."""
+
+REFINE_CELLS = 400_000
+"""Up to this many token pairs a passage is refined; beyond, light stretches are dropped one by one."""
+
+
+class Hunk(NamedTuple):
+    """One edit: the tokens `base_start` to `base_end` give way to `amended_start` to `amended_end`."""
+
+    base_start: int
+    base_end: int
+    amended_start: int
+    amended_end: int
+
+
+def diff(
+    base: str,
+    amended: str,
+    base_objects: Sequence[InlineObject] = (),
+    amended_objects: Sequence[InlineObject] = (),
+) -> tuple[EditOp, ...]:
+    """Return the word edits that turn `base` into `amended`.
+
+    EQUAL and DELETE texts joined are `base`, EQUAL and INSERT texts `amended`. Neighbours differ in kind,
+    a deletion stands before the insertion that replaces it, and no edit begins or ends inside an object.
+    """
+    return diff_tokens(tokens_of(base, base_objects), tokens_of(amended, amended_objects))
+
+
+def diff_joined(base: Sequence[TokenText], amended: Sequence[TokenText]) -> tuple[EditOp, ...]:
+    """Return the edits between two runs of provisions, each joined by PARAGRAPH_BREAK.
+
+    A break is equal only to a break, never to a line break inside a provision.
+    """
+    return diff_tokens(join(base, PARAGRAPH_BREAK), join(amended, PARAGRAPH_BREAK))
+
+
+def diff_tokens(base: TokenText, amended: TokenText) -> tuple[EditOp, ...]:
+    """Return the edits between two tokenised texts; same contract as `diff`."""
+    return _emit(base, amended, hunks(base, amended))
+
+
+def hunks(base: TokenText, amended: TokenText) -> list[Hunk]:
+    """Return the edits as token ranges, in order; what lies between them has equal keys."""
+    encoder = Encoder()
+    left, right = encoder.encode(base.keys), encoder.encode(amended.keys)
+    blocks = matched_blocks(left, right)
+    found = _between(blocks, len(left), len(right))
+    if len(found) > 1:
+        found = _refined(left, right, base.keys, found)
+    return [shift(hunk, base.keys, amended.keys, before, after) for hunk, before, after in _room(found, left)]
+
+
+def _room(found: list[Hunk], left: str) -> list[tuple[Hunk, int, int]]:
+    """Each edit with the number of equal tokens before and after it."""
+    rooms = []
+    for k, hunk in enumerate(found):
+        before = hunk.base_start - (found[k - 1].base_end if k else 0)
+        after = (found[k + 1].base_start if k + 1 < len(found) else len(left)) - hunk.base_end
+        rooms.append((hunk, before, after))
+    return rooms
+
+
+def _between(blocks: Sequence[Block], n: int, m: int) -> list[Hunk]:
+    found: list[Hunk] = []
+    i = j = 0
+    for block in (*blocks, Block(n, m, 0)):
+        if block.base > i or block.amended > j:
+            found.append(Hunk(i, block.base, j, block.amended))
+        i, j = block.base + block.size, block.amended + block.size
+    return found
+
+
+def _refined(left: str, right: str, keys: Sequence[str], found: list[Hunk]) -> list[Hunk]:
+    """Refine every group of edits that only light stretches separate."""
+    result: list[Hunk] = []
+    group = [found[0]]
+    for hunk in found[1:]:
+        gap = keys[group[-1].base_end : hunk.base_start]
+        if len(gap) < STRONG_SIZE and sum(map(weight_of, gap)) < STRONG_WEIGHT:
+            group.append(hunk)
+            continue
+        result.extend(_refined_group(left, right, keys, group, result, hunk.base_start))
+        group = [hunk]
+    result.extend(_refined_group(left, right, keys, group, result, len(left)))
+    return result
+
+
+def _refined_group(
+    left: str, right: str, keys: Sequence[str], group: list[Hunk], done: list[Hunk], limit: int
+) -> list[Hunk]:
+    if len(group) == 1:
+        return group
+    first, last = group[0], group[-1]
+    before = min(MARGIN, first.base_start - (done[-1].base_end if done else 0))
+    after = min(MARGIN, limit - last.base_end)
+    i, j = first.base_start - before, first.amended_start - before
+    i_end, j_end = last.base_end + after, last.amended_end + after
+    if (i_end - i) * (j_end - j) > REFINE_CELLS:
+        return _without_light(keys, group)
+    weights = [weight_of(key) for key in keys[i:i_end]]
+    kept = refine(left[i:i_end], right[j:j_end], weights)
+    return [
+        Hunk(h.base_start + i, h.base_end + i, h.amended_start + j, h.amended_end + j)
+        for h in _between(kept, i_end - i, j_end - j)
+    ]
+
+
+def _without_light(keys: Sequence[str], group: list[Hunk]) -> list[Hunk]:
+    """Join edits across stretches that weigh less than an edit costs; the fallback of `refine`."""
+    result = [group[0]]
+    for hunk in group[1:]:
+        last = result[-1]
+        if sum(map(weight_of, keys[last.base_end : hunk.base_start])) < EDIT_PRICE:
+            result[-1] = Hunk(last.base_start, hunk.base_end, last.amended_start, hunk.amended_end)
+        else:
+            result.append(hunk)
+    return result
+
+
+def _emit(base: TokenText, amended: TokenText, found: Sequence[Hunk]) -> tuple[EditOp, ...]:
+    edits: list[EditOp] = []
+    deleted: list[str] = []
+    inserted: list[str] = []
+
+    def flush() -> None:
+        if deleted:
+            edits.append(EditOp(Op.DELETE, "".join(deleted)))
+            deleted.clear()
+        if inserted:
+            edits.append(EditOp(Op.INSERT, "".join(inserted)))
+            inserted.clear()
+
+    def keep(start: int, end: int, to: int) -> None:
+        olds, news = base.raws[start:end], amended.raws[to : to + end - start]
+        if olds == news:
+            if olds:
+                flush()
+                edits.append(EditOp(Op.EQUAL, "".join(olds)))
+            return
+        # Canonically equivalent but written otherwise: shown as replaced, so that both sides rebuild.
+        run: list[str] = []
+        for old, new in zip(olds, news, strict=True):
+            if old == new:
+                run.append(old)
+                continue
+            if run:
+                flush()
+                edits.append(EditOp(Op.EQUAL, "".join(run)))
+                run = []
+            deleted.append(old)
+            inserted.append(new)
+        if run:
+            flush()
+            edits.append(EditOp(Op.EQUAL, "".join(run)))
+
+    i = j = 0
+    for hunk in found:
+        keep(i, hunk.base_start, j)
+        deleted.extend(base.raws[hunk.base_start : hunk.base_end])
+        inserted.extend(amended.raws[hunk.amended_start : hunk.amended_end])
+        i, j = hunk.base_end, hunk.amended_end
+    keep(i, len(base.raws), j)
+    flush()
+    return tuple(edits)

@@ -1,0 +1,16 @@
+"""Texts reduced to what a comparison looks at; offsets are not kept."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def normalise(text: str) -> str:
+    """Return the text canonically composed, with white space collapsed and none at its ends."""
+    folded = text if text.isascii() else unicodedata.normalize("NFC", text)
+    return " ".join(folded.split())
+
+
+def without_punctuation(text: str) -> str:
+    """Return the text without punctuation marks and symbols (Unicode categories P and S)."""
+    return "".join(c for c in text if unicodedata.category(c)[0] not in "PS" or c == "\ufffc")

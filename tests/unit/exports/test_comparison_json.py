@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import jsonschema
+import pytest
+
+from counterdraft.comparison.pipeline import compare
+from counterdraft.exports.comparison_json import to_json
+from counterdraft.model.change import Delegation
+from counterdraft.model.draft import Draft, Part, Provision, ProvisionId, Story, StoryId
+from counterdraft.resources import resource
+
+
+def draft_of(name: str, *texts: str) -> Draft:
+    body = StoryId("body")
+    provisions = tuple(
+        Provision(ProvisionId(f"p{k}"), t, body, reference=f"OP{k}") for k, t in enumerate(texts, 1)
+    )
+    story = Story(body, Part.BODY, tuple(p.id for p in provisions))
+    return Draft(name, "0" * 64, "docx", provisions, (story,))
+
+
+BASE = draft_of("base", "Decides to meet on 11 May.", "Requests a report.", "Remains seized of the matter.")
+OTHER = draft_of("other", "Decides to meet on 12 May.", "Remains seized of the matter.", "Thanks the host.")
+
+
+@pytest.fixture(scope="module")
+def schema() -> dict[str, object]:
+    loaded: dict[str, object] = json.loads(
+        resource("schemas/comparison-1.schema.json").read_text(encoding="utf-8")
+    )
+    jsonschema.Draft202012Validator.check_schema(loaded)
+    return loaded
+
+
+def test_the_shipped_schema_describes_what_is_written(schema: dict[str, object]) -> None:
+    comparison = compare(BASE, [(Delegation("A"), OTHER), (Delegation("B"), BASE)])
+    value = json.loads(to_json(comparison))
+    jsonschema.validate(value, schema)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({**value, "surprise": 1}, schema)
+
+
+def test_the_keys_and_their_order_are_those_of_the_contract() -> None:
+    value = json.loads(to_json(compare(BASE, [(Delegation("A"), OTHER)])))
+    assert list(value) == [
+        "schema",
+        "draft",
+        "amendments",
+        "alignment",
+        "changes",
+        "conflicts",
+        "statistics",
+    ]
+    row = value["alignment"][0]["rows"][0]
+    assert list(row) == ["draft", "amended", "kind", "edits"]
+    assert {"op": "delete", "text": "11 May"} in row["edits"] or {"op": "delete", "text": "11"} in row[
+        "edits"
+    ]
+
+
+def test_the_same_comparison_gives_the_same_bytes() -> None:
+    one = to_json(compare(BASE, [(Delegation("A"), OTHER)]))
+    two = to_json(compare(BASE, [(Delegation("A"), OTHER)]))
+    assert one == two
+    assert one.endswith(b"}\n")
+
+
+def test_every_script_stands_as_itself_and_lone_surrogates_do_not_break_it() -> None:
+    armenian = draft_of("ա", "Կոչ է անում կողմերին։")
+    assert "Կոչ է անում".encode() in to_json(compare(armenian, []))
+    broken = replace(armenian, name="\udcff")
+    assert b"\xed\xb3\xbf" in to_json(compare(broken, []))
