@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -27,8 +28,20 @@ LEAST_PIECE = 3
 LENGTH_CAP = 150
 """Words beyond which a longer pair weighs no more."""
 
+COVERED = 0.8
+"""Share of the whole that pieces must explain when the first of them begins otherwise than the whole."""
+
+OPENING = 3
+"""Words at the beginning that tell whether two texts begin alike."""
+
 PIECE_PRICE = 0.02
-"""What each further piece takes from a link's likeness."""
+"""What each further piece takes from the likeness of a link that is not exact."""
+
+SAME_NUMBER = 0.25
+"""What a typed number with the same words after it adds to the likeness of two provisions."""
+
+NUMBER_OPENING = 5
+"""Words that must then be equal, the number included: "4. In order to be" is the paragraph rewritten."""
 
 Values = npt.NDArray[np.float64]
 
@@ -64,6 +77,7 @@ def align_gap(
     base_units: Sequence[Unit],
     amended_units: Sequence[Unit],
     limits: Limits,
+    enumerators: AbstractSet[str] = frozenset(),
 ) -> list[Link]:
     """Return the links of a gap, increasing on both sides.
 
@@ -73,10 +87,12 @@ def align_gap(
         base_units: what they are; tables pair with tables only.
         amended_units: likewise.
         limits: what makes a pair.
+        enumerators: characters of words that number a provision.
     """
     common = shared_words(base, amended).astype(np.float64)
     gap = Gap(base, amended, common)
     score = _likeness(gap, base_units, amended_units)
+    _favour_numbers(gap, score, enumerators)
     least = limits.lone if len(base) == 1 == len(amended) else limits.pair
     if len(base) == 1 == len(amended):
         if score[0, 0] >= least and (base_units[0].table is None) == (amended_units[0].table is None):
@@ -107,6 +123,22 @@ def _likeness(gap: Gap, base_units: Sequence[Unit], amended_units: Sequence[Unit
     return score
 
 
+def _favour_numbers(gap: Gap, score: Values, enumerators: AbstractSet[str]) -> None:
+    """Raise the likeness of provisions that begin with the same typed number and words."""
+    if not enumerators:
+        return
+    openings: dict[str, list[int]] = {}
+    for j, code in enumerate(gap.amended):
+        if code[:1] in enumerators and len(code) > NUMBER_OPENING:
+            openings.setdefault(code[:NUMBER_OPENING], []).append(j)
+    if not openings:
+        return
+    for i, code in enumerate(gap.base):
+        for j in openings.get(code[:NUMBER_OPENING], ()):
+            if 0.0 <= score[i, j] < 1.0 - SAME_NUMBER:
+                score[i, j] += SAME_NUMBER
+
+
 def _value(score: float, words: float) -> float:
     return score * math.sqrt(min(words, LENGTH_CAP))
 
@@ -121,7 +153,9 @@ def _best(gap: Gap, score: Values, least: float, groups: Sequence[Link]) -> list
     for link in groups:
         words = sum(len(c) for c in gap.base[link.i : link.i_end]) * 2.0
         pieces = link.i_end - link.i + link.j_end - link.j - 2
-        splits.setdefault(link.i_end, []).append((link, _value(link.score - PIECE_PRICE * pieces, words)))
+        splits.setdefault(link.i_end, []).append(
+            (link, _value(link.score - (PIECE_PRICE * pieces if link.score < 1.0 else 0.0), words))
+        )
     for i in range(1, n + 1):
         row = np.maximum(total[i - 1], 0.0)
         np.maximum(row[1:], total[i - 1, :-1] + value[i - 1], out=row[1:])
@@ -200,4 +234,6 @@ def _splits(
             ):
                 break
             explained = now
+            if now < COVERED * len(whole) and not set(whole[:OPENING]) & set(joined[:OPENING]):
+                continue
             yield i, j, end + 1, 2.0 * now / (len(whole) + len(joined))

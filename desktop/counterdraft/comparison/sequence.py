@@ -103,6 +103,7 @@ def _gap(
             base,
             amended,
             sides.limits,
+            sides.base.vocabulary.enumerators,
         )
         return [x.moved(at, to) for x in found]
     anchors = _hash_anchors(base, amended, sides) if depth < 3 else []

@@ -31,6 +31,8 @@ class Vocabulary:
     def __init__(self) -> None:
         self._codes: dict[str, str] = {}
         self._hashes: list[int] = []
+        self.enumerators: set[str] = set()
+        """Characters of words that number a provision: digits, or one letter."""
 
     def encode(self, words: Sequence[str]) -> str:
         """Return one character per word."""
@@ -41,6 +43,8 @@ class Vocabulary:
             for word in words:
                 if word not in codes:
                     codes[word] = chr(FIRST_CODE + len(codes) % CODES)
+                    if len(word) == 1 or word.isdigit():
+                        self.enumerators.add(codes[word])
                     self._hashes.append(zlib.crc32(word.encode("utf-8", "surrogatepass")))
             return "".join([codes[word] for word in words])
 
