@@ -1,0 +1,209 @@
+"""The proof of a marked-up document: rejecting all gives the draft, accepting all the amended text.
+
+Both views are read back through the reading side, independently of how the file was written. Nothing of the
+texts is told, only places and lengths.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from counterdraft.formats.docx.markup_audit import audit
+from counterdraft.formats.docx.source import open_source
+from counterdraft.model.draft import (
+    Block,
+    Draft,
+    Part,
+    Provision,
+    ProvisionId,
+    Story,
+    StoryId,
+    Table,
+    TrackedView,
+)
+
+
+class Proof(Enum):
+    """What a failure speaks against."""
+
+    REJECT = "rejecting all changes does not give the original"
+    ACCEPT = "accepting all changes does not give the revised text"
+    PACKAGE = "the file is inconsistent"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One place where the proof failed; `reason` never holds words of the texts."""
+
+    proof: Proof
+    place: str
+    reason: str
+
+    @property
+    def sentence(self) -> str:
+        """One sentence: which proof, where, what."""
+        return f"{self.proof.value[0].upper()}{self.proof.value[1:]}: {self.place}: {self.reason}."
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """The outcome of a proof."""
+
+    failures: tuple[Failure, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing speaks against the file."""
+        return not self.failures
+
+
+def verify(original: Path, revised: Path, marked: Path) -> VerifyReport:
+    """Prove a marked-up document against the two texts, each read with its own changes accepted.
+
+    Raises:
+        DraftFileError: one of the files cannot be read.
+    """
+    return prove(open_source(original).draft, open_source(revised).draft, marked)
+
+
+def prove(
+    original: Draft,
+    revised: Draft,
+    marked: Path,
+    unmarked: Sequence[StoryId] = (),
+    unmarked_revised: Sequence[StoryId] = (),
+) -> VerifyReport:
+    """Prove a marked-up document against two texts already read.
+
+    Args:
+        original: what rejecting all shall give.
+        revised: what accepting all shall give.
+        marked: the file.
+        unmarked: headers and footers of the original that the writer left as they are.
+        unmarked_revised: those of the revised text that it could not bring.
+
+    Raises:
+        DraftFileError: the file cannot be read.
+    """
+    failures = [Failure(Proof.PACKAGE, flaw.part, flaw.reason) for flaw in audit(marked)]
+    for proof, wanted, view, more, fewer in (
+        (Proof.REJECT, original, TrackedView.REJECTED, (), ()),
+        (Proof.ACCEPT, revised, TrackedView.ACCEPTED, unmarked, unmarked_revised),
+    ):
+        got = open_source(marked, view).draft
+        failures.extend(
+            Failure(proof, place, reason)
+            for place, reason in _differences(wanted, got, set(more), set(fewer))
+        )
+    return VerifyReport(tuple(failures))
+
+
+# -- comparing two readings ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One step through a story: what it is, where, and the provision if it is one."""
+
+    shape: tuple[object, ...]
+    place: str
+    provision: Provision | None = None
+
+
+def _differences(
+    wanted: Draft, got: Draft, more: set[StoryId], fewer: set[StoryId]
+) -> Iterator[tuple[str, str]]:
+    """Yield (place, reason) of the first difference of every story that hangs together with the body."""
+    ours = {story.id: story for story in wanted.stories}
+    theirs = {story.id: story for story in got.stories}
+    pairs = [(ours[StoryId("body")], theirs[StoryId("body")])]
+    left = [story for story in wanted.stories if _is_margin(story) and story.id not in fewer]
+    right = [story for story in got.stories if _is_margin(story) and story.id not in more]
+    if [(story.part, story.variant) for story in left] != [(story.part, story.variant) for story in right]:
+        yield "headers and footers", f"{len(left)} were expected, {len(right)} are there or of other kinds"
+    pairs.extend(zip(left, right, strict=False))
+    seen: set[tuple[StoryId, StoryId]] = set()
+    while pairs:
+        first, second = pairs.pop()
+        if (first.id, second.id) in seen:
+            continue
+        seen.add((first.id, second.id))
+        difference, inner = _story(first, wanted, second, got)
+        if difference is not None:
+            yield difference
+        for one, other in inner:
+            if (one is None) is not (other is None):
+                yield first.id, "a note or text box has no text on one side"
+            elif one is not None and other is not None:
+                pairs.append((ours[one], theirs[other]))
+
+
+def _is_margin(story: Story) -> bool:
+    return story.part in (Part.HEADER, Part.FOOTER)
+
+
+def _story(
+    first: Story, wanted: Draft, second: Story, got: Draft
+) -> tuple[tuple[str, str] | None, list[tuple[StoryId | None, StoryId | None]]]:
+    """The first difference between two stories, and the pairs of stories that hang on their objects."""
+    ours = list(_items(first.blocks, wanted, first.id))
+    theirs = list(_items(second.blocks, got, first.id))
+    inner: list[tuple[StoryId | None, StoryId | None]] = []
+    for one, other in zip(ours, theirs, strict=False):
+        reason = _reason(one, other)
+        if reason is not None:
+            return (one.place, reason), inner
+        if one.provision is not None and other.provision is not None:
+            for left, right in zip(one.provision.objects, other.provision.objects, strict=True):
+                inner.append((left.story, right.story))
+    if len(ours) != len(theirs):
+        return (str(first.id), f"{len(ours)} blocks were expected, {len(theirs)} are there"), inner
+    return None, inner
+
+
+def _items(blocks: Sequence[Block], draft: Draft, place: str) -> Iterator[_Item]:
+    for number, block in enumerate(blocks, 1):
+        if isinstance(block, Table):
+            here = f"{place}, table at block {number}"
+            yield _Item(("table", len(block.rows)), here)
+            for index, row in enumerate(block.rows, 1):
+                yield _Item(("row", len(row.cells)), f"{here}, row {index}")
+                for column, cell in enumerate(row.cells, 1):
+                    yield _Item(("cell",), f"{here}, row {index}, cell {column}")
+                    yield from _items(cell.blocks, draft, f"{here}, row {index}, cell {column}")
+            yield _Item(("end",), here)
+        else:
+            yield _paragraph(block, draft, f"{place}, paragraph {number}")
+
+
+def _paragraph(block: ProvisionId, draft: Draft, place: str) -> _Item:
+    return _Item(("paragraph",), place, draft.by_id[block])
+
+
+def _reason(one: _Item, other: _Item) -> str | None:
+    if one.shape != other.shape:
+        return f"{_told(one)} was expected, {_told(other)} is there"
+    left, right = one.provision, other.provision
+    if left is None or right is None:
+        return None
+    if left.text != right.text:
+        same = next(
+            (index for index, (a, b) in enumerate(zip(left.text, right.text, strict=False)) if a != b),
+            min(len(left.text), len(right.text)),
+        )
+        return (
+            f"text of {len(left.text)} characters was expected, {len(right.text)} are there, "
+            f"the first {same} are the same"
+        )
+    if [(item.kind, item.digest, item.start, item.end) for item in left.objects] != [
+        (item.kind, item.digest, item.start, item.end) for item in right.objects
+    ]:
+        return f"{len(left.objects)} objects were expected, {len(right.objects)} are there or others"
+    return None
+
+
+def _told(item: _Item) -> str:
+    return " of ".join(str(part) for part in item.shape)

@@ -1,0 +1,160 @@
+"""Marks up the draft's own package with a plan: the one entry of the writer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from copy import deepcopy
+from dataclasses import dataclass
+from functools import cache
+from itertools import count
+
+from lxml.etree import _Element as Element
+
+from counterdraft.formats.docx.markup_blocks import AmendedTable, BlockWriter
+from counterdraft.formats.docx.markup_content import AmendedParagraph, amended_paragraph
+from counterdraft.formats.docx.markup_import import Transfer
+from counterdraft.formats.docx.markup_marks import MARKS, W_PPR_CHANGE, W_RPR_CHANGE, Marks
+from counterdraft.formats.docx.markup_notes import NoteTransfer
+from counterdraft.formats.docx.markup_paragraphs import ParagraphWriter
+from counterdraft.formats.docx.markup_plan import MarkupPlan, StoryPlan
+from counterdraft.formats.docx.names import (
+    MC_ALTERNATE_CONTENT,
+    MC_CHOICE,
+    MC_FALLBACK,
+    W_ID,
+    W_NUMPR,
+    W_PPR,
+    W_TXBX_CONTENT,
+    W_VAL,
+    W,
+    w,
+)
+from counterdraft.formats.docx.package import Package
+from counterdraft.formats.docx.source import SourceDocument
+from counterdraft.model.alignment import Alignment, RowKind
+from counterdraft.model.draft import ProvisionId, TableId
+
+
+@dataclass(frozen=True, slots=True)
+class MarkupSettings:
+    """How marks are written.
+
+    `date` is ISO 8601 in UTC or empty; `formats` says whether differences in formatting are tracked.
+    """
+
+    author: str
+    date: str
+    formats: bool = True
+
+
+def mark_up(
+    draft: SourceDocument,
+    amended: SourceDocument,
+    plan: MarkupPlan,
+    alignment: Alignment,
+    settings: MarkupSettings,
+) -> dict[str, int]:
+    """Mark up the draft's trees in place; the package can then be saved.
+
+    Args:
+        draft: its trees are changed.
+        amended: is only read.
+        plan: what to mark.
+        alignment: tells which lists of the two files are one list.
+        settings: whose marks they are.
+
+    Returns:
+        How many elements of each kind were written (`ins`, `del`, `pPrChange`, ...).
+    """
+    marks = Marks(settings.author, settings.date, count(_highest_id(draft.package) + 1))
+    transfer = Transfer(draft.package, amended.package)
+    transfer.numbering.vote(_common_lists(draft, amended, alignment))
+    NoteTransfer(transfer, marks)
+    by_id = amended.draft.by_id
+
+    def part_of(provision: ProvisionId) -> str:
+        return amended.stories[by_id[provision].story].part
+
+    @cache
+    def theirs(provision: ProvisionId) -> AmendedParagraph:
+        return amended_paragraph(amended.paragraphs[provision], part_of(provision))
+
+    table_parts = {item.table: part_of(item.id) for item in amended.draft.provisions if item.table}
+
+    def their_table(table: TableId) -> AmendedTable:
+        return AmendedTable(amended.tables[table], table_parts[table])
+
+    paragraphs = ParagraphWriter(marks, transfer, draft.paragraphs.__getitem__, theirs, settings.formats)
+    writer = BlockWriter(paragraphs, draft.tables.__getitem__, their_table)
+    for story in plan.stories:
+        _write_story(story, draft, writer, marks)
+    return marks.written
+
+
+def _write_story(story: StoryPlan, draft: SourceDocument, writer: BlockWriter, marks: Marks) -> None:
+    source = draft.stories[story.draft]
+    before = sum(marks.written.values())
+    writer.write(story.blocks, source.element, source.part)
+    if sum(marks.written.values()) != before:
+        draft.package.edit(source.part)
+        if source.element.tag == W_TXBX_CONTENT:
+            _repeat_in_fallback(source.element, marks)
+
+
+def _repeat_in_fallback(box: Element, marks: Marks) -> None:
+    """Give the older drawing of a text box the same marked text, so that old programs show it too."""
+    choice = next((above for above in box.iterancestors() if above.tag == MC_CHOICE), None)
+    holder = choice.getparent() if choice is not None else None
+    if choice is None or holder is None or holder.tag != MC_ALTERNATE_CONTENT:
+        return
+    fallback = holder.find(MC_FALLBACK)
+    if fallback is None:
+        return
+    shown = list(choice.iter(W_TXBX_CONTENT))
+    older = list(fallback.iter(W_TXBX_CONTENT))
+    if len(shown) != len(older):
+        return
+    target = older[shown.index(box)]
+    for child in list(target):
+        target.remove(child)
+    for child in box:
+        target.append(deepcopy(child))
+    for node in target.iter():
+        if node.tag in MARKS or node.tag in (W_PPR_CHANGE, W_RPR_CHANGE):
+            node.set(W_ID, marks.next_id())
+
+
+def _common_lists(
+    draft: SourceDocument, amended: SourceDocument, alignment: Alignment
+) -> Iterable[tuple[str, str]]:
+    """(draft's, amended) list of every pair of provisions of which both are direct members of one."""
+    for row in alignment.rows:
+        if row.kind in (RowKind.EQUAL, RowKind.CHANGED, RowKind.MOVED):
+            ours = _list_of(draft.paragraphs[row.draft[0]])
+            theirs = _list_of(amended.paragraphs[row.amended[0]])
+            if ours and theirs:
+                yield ours, theirs
+
+
+def _list_of(paragraph: Element) -> str:
+    number = paragraph.find(f"{W_PPR}/{W_NUMPR}/{w('numId')}")
+    return number.get(W_VAL, "") if number is not None else ""
+
+
+def _highest_id(package: Package) -> int:
+    """The highest id of any annotation in the parts that hold text."""
+    highest = 0
+    parts = [package.main]
+    parts += [
+        relationship.target
+        for relationship in package.relationships(package.main).values()
+        if relationship.type.rpartition("/")[2] in ("footnotes", "endnotes", "header", "footer", "comments")
+        and not relationship.external
+        and package.find(relationship.target)
+    ]
+    for part in dict.fromkeys(parts):
+        for value in package.tree(part).xpath("//@w:id", namespaces={"w": W}):
+            text = str(value)
+            if text.isdigit():
+                highest = max(highest, int(text))
+    return min(highest, 2**30)

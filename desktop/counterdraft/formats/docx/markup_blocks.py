@@ -1,0 +1,132 @@
+"""Works the planned blocks of a story or cell into the tree: paragraphs, whole tables, rows, cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from lxml.etree import _Element as Element
+
+from counterdraft.formats.docx.blocks import row_cells, table_rows
+from counterdraft.formats.docx.markup_import import Transfer, copied
+from counterdraft.formats.docx.markup_marks import Marks
+from counterdraft.formats.docx.markup_paragraphs import ParagraphWriter
+from counterdraft.formats.docx.markup_plan import BlockPlan, ParagraphPlan, RowPlan, TablePlan
+from counterdraft.formats.docx.names import W_DEL, W_INS, W_SECTPR
+from counterdraft.model.draft import TableId
+
+
+@dataclass(frozen=True, slots=True)
+class AmendedTable:
+    """A table of the amended file and the part that it stands in."""
+
+    element: Element
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockWriter:
+    """Applies planned blocks of one delegation, in place.
+
+    Attributes:
+        paragraphs: applies the paragraphs.
+        draft_table: the `w:tbl` of a table of the draft.
+        amended_table: a table of the amended file.
+    """
+
+    paragraphs: ParagraphWriter
+    draft_table: Callable[[TableId], Element]
+    amended_table: Callable[[TableId], AmendedTable]
+
+    @property
+    def _marks(self) -> Marks:
+        return self.paragraphs.marks
+
+    @property
+    def _transfer(self) -> Transfer:
+        return self.paragraphs.transfer
+
+    def write(self, blocks: Sequence[BlockPlan], container: Element, part: str) -> None:
+        """Bring a container (story or cell) into the planned form; `part` is the part it stands in."""
+        previous: Element | None = None
+        waiting: list[Element] = []
+        for block in blocks:
+            if block.draft is None:
+                made = self._new(block, part)
+                if previous is None:
+                    waiting.append(made)
+                else:
+                    previous.addnext(made)
+                    previous = made
+                continue
+            first, previous = self._own(block, part)
+            for node in waiting:
+                first.addprevious(node)
+            waiting.clear()
+        for node in waiting:
+            _append(container, node)
+
+    def _own(self, block: BlockPlan, part: str) -> tuple[Element, Element]:
+        """Mark a block of the draft; return the first and the last element that now stand for it."""
+        if isinstance(block, ParagraphPlan):
+            assert block.draft is not None
+            paragraph = self.paragraphs.draft_paragraph(block.draft)
+            return self.paragraphs.rework(block, paragraph, part), paragraph
+        assert block.draft is not None
+        table = self.draft_table(block.draft)
+        if block.amended is None:
+            for row in table_rows(table):
+                self._marks.mark_row(row, W_DEL)
+        else:
+            self._rows(block, table, part)
+        return table, table
+
+    def _new(self, block: BlockPlan, part: str) -> Element:
+        if isinstance(block, ParagraphPlan):
+            return self.paragraphs.fresh(block, part)
+        assert block.amended is not None
+        source = self.amended_table(block.amended)
+        table = copied(source.element)
+        self._transfer.adapt(table, source.part, part)
+        for row in table_rows(table):
+            self._marks.mark_row(row, W_INS)
+        return table
+
+    # -- rows --------------------------------------------------------------------------------------------
+
+    def _rows(self, plan: TablePlan, table: Element, part: str) -> None:
+        assert plan.amended is not None
+        ours = table_rows(table)
+        source = self.amended_table(plan.amended)
+        theirs = table_rows(source.element)
+        previous: Element | None = None
+        for row in plan.rows:
+            if row.draft is not None:
+                previous = ours[row.draft]
+                if row.amended is None:
+                    self._marks.mark_row(previous, W_DEL)
+                else:
+                    self._cells(row, previous, part)
+                continue
+            assert row.amended is not None
+            made = copied(theirs[row.amended])
+            self._transfer.adapt(made, source.part, part)
+            self._marks.mark_row(made, W_INS)
+            if previous is None:
+                ours[0].addprevious(made)
+            else:
+                previous.addnext(made)
+            previous = made
+
+    def _cells(self, plan: RowPlan, row: Element, part: str) -> None:
+        ours = row_cells(row)
+        for cell in plan.cells:
+            self.write(cell.blocks, ours[cell.draft], part)
+
+
+def _append(container: Element, node: Element) -> None:
+    last = container[-1] if len(container) else None
+    if last is not None and last.tag == W_SECTPR:
+        last.addprevious(node)
+    else:
+        container.append(node)

@@ -1,0 +1,140 @@
+"""Makes copies of the amended file's elements at home in the draft: styles, lists, parts, notes, ids.
+
+The amended package is never changed. What belongs to the amended file's own life (comments, bookmarks,
+editing sessions, paragraph ids) is left out of the copies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from itertools import count
+from typing import Final
+
+from lxml.etree import _Element as Element
+
+from counterdraft.formats.docx.markup_numbering import NumberingTransfer
+from counterdraft.formats.docx.markup_parts import PartTransfer
+from counterdraft.formats.docx.markup_styles import USES, StyleTransfer
+from counterdraft.formats.docx.names import (
+    PRIVATE,
+    W14,
+    W_BOOKMARK_END,
+    W_BOOKMARK_START,
+    W_COMMENT_RANGE_END,
+    W_COMMENT_RANGE_START,
+    W_COMMENT_REFERENCE,
+    W_ENDNOTE_REFERENCE,
+    W_FOOTNOTE_REFERENCE,
+    W_ID,
+    W_R,
+    W_VAL,
+    WP,
+    w,
+)
+from counterdraft.formats.docx.package import Package
+
+LEFT_OUT: Final = frozenset(
+    {
+        W_BOOKMARK_START,
+        W_BOOKMARK_END,
+        W_COMMENT_RANGE_START,
+        W_COMMENT_RANGE_END,
+        W_COMMENT_REFERENCE,
+        w("proofErr"),
+        w("permStart"),
+        w("permEnd"),
+        w("lastRenderedPageBreak"),
+        w("pPrChange"),
+        w("rPrChange"),
+    }
+)
+"""What belongs to the amended file's own life and never comes along."""
+_SDT_OWN: Final = frozenset({W_ID, w("dataBinding")})
+_SDT_PR: Final = w("sdtPr")
+_NUM_ID: Final = w("numId")
+_DOC_PR: Final = f"{{{WP}}}docPr"
+_SESSION_PREFIXES: Final = (w("rsid"), f"{{{W14}}}paraId", f"{{{W14}}}textId", f"{{{PRIVATE}}}")
+NoteBringer = Callable[[Element, str], None]
+"""Gives a copied note reference (element, part it now stands in) the id of the note brought for it."""
+
+
+class Transfer:
+    """Adapts copies taken from one amended file to one draft."""
+
+    def __init__(self, draft: Package, amended: Package) -> None:
+        self.draft = draft
+        self.amended = amended
+        self._parts = PartTransfer(draft, amended)
+        self.numbering = NumberingTransfer(draft, amended, self._adapt_names)
+        self._styles = StyleTransfer(draft, amended, self._adapt_names)
+        self._drawing_ids = count(_highest_drawing_id(draft) + 1)
+        self.bring_note: NoteBringer | None = None
+
+    def adapt(self, copy: Element, source_part: str, target_part: str) -> None:
+        """Adapt a copy in place: `source_part` is where it was taken from, `target_part` where it goes."""
+        _clean(copy)
+        self._adapt_names(copy)
+        for node in copy.iter():
+            if node.tag == _DOC_PR:
+                node.set("id", str(next(self._drawing_ids)))
+        self._parts.adapt(copy, source_part, target_part)
+        if self.bring_note is not None:
+            for reference in list(copy.iter(W_FOOTNOTE_REFERENCE, W_ENDNOTE_REFERENCE)):
+                self.bring_note(reference, target_part)
+
+    def adapt_properties(self, properties: Element) -> None:
+        """Adapt a copy of run or paragraph properties in place."""
+        _clean(properties)
+        self._adapt_names(properties)
+
+    def _adapt_names(self, copy: Element) -> None:
+        for node in copy.iter():
+            if node.tag == _NUM_ID:
+                node.set(W_VAL, self.numbering.map(node.get(W_VAL, "")))
+            else:
+                kind = USES.get(str(node.tag))
+                if kind is not None:
+                    node.set(W_VAL, self._styles.map(node.get(W_VAL, ""), kind))
+
+
+def _clean(copy: Element) -> None:
+    for node in list(copy.iter()):
+        if node.tag in LEFT_OUT:
+            _remove(node)
+            continue
+        if node.tag == _SDT_PR:
+            for child in [child for child in node if child.tag in _SDT_OWN]:
+                node.remove(child)
+        for name in list(node.attrib):
+            if str(name).startswith(_SESSION_PREFIXES):
+                del node.attrib[name]
+
+
+def _remove(node: Element) -> None:
+    parent = node.getparent()
+    if parent is None:
+        return
+    if node.tag == W_COMMENT_REFERENCE and parent.tag == W_R and len(parent) <= 2:
+        node, holder = parent, parent.getparent()
+        if holder is not None:
+            holder.remove(node)
+        return
+    parent.remove(node)
+
+
+def _highest_drawing_id(package: Package) -> int:
+    highest = 0
+    for name in package.names:
+        if name.startswith("word/") and name.endswith(".xml"):
+            for node in package.tree(name).iter(_DOC_PR):
+                value = node.get("id", "")
+                highest = max(highest, int(value) if value.isdigit() else 0)
+    return highest
+
+
+def copied(element: Element) -> Element:
+    """A deep copy that is not followed by the original's tail."""
+    copy = deepcopy(element)
+    copy.tail = None
+    return copy

@@ -1,0 +1,208 @@
+"""Works the pieces of one planned paragraph into the tree: the draft's own paragraph, or a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from counterdraft.formats.docx.markup_content import AmendedParagraph, content
+from counterdraft.formats.docx.markup_formats import track_run_looks
+from counterdraft.formats.docx.markup_import import Transfer
+from counterdraft.formats.docx.markup_looks import amended_properties, change_look, change_mark_look
+from counterdraft.formats.docx.markup_marks import Marks
+from counterdraft.formats.docx.markup_plan import Break, Delete, Insert, Keep, Mark, ParagraphPlan, Piece
+from counterdraft.formats.docx.markup_strand import Strand
+from counterdraft.formats.docx.names import (
+    PRIVATE,
+    W_DEL,
+    W_HYPERLINK,
+    W_INS,
+    W_MOVE_FROM,
+    W_MOVE_TO,
+    W_P,
+    W_PPR,
+)
+from counterdraft.model.draft import ProvisionId
+
+_BREAK: Final = f"{{{PRIVATE}}}break"
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphWriter:
+    """Applies planned paragraphs of one delegation.
+
+    Attributes:
+        marks: makes the revisions.
+        transfer: adapts what comes from the amended file.
+        draft_paragraph: the `w:p` of a provision of the draft.
+        amended_paragraph: a provision of the amended file, flattened.
+        formats: whether differences in formatting are tracked.
+    """
+
+    marks: Marks
+    transfer: Transfer
+    draft_paragraph: Callable[[ProvisionId], Element]
+    amended_paragraph: Callable[[ProvisionId], AmendedParagraph]
+    formats: bool
+
+    def rework(self, plan: ParagraphPlan, paragraph: Element, part: str) -> Element:
+        """Mark the draft's own paragraph; return the first paragraph that now stands for it."""
+        first = paragraph
+        if plan.pieces:
+            self._pieces(plan.pieces, paragraph, part)
+            first = self._split(paragraph, [piece for piece in plan.pieces if isinstance(piece, Break)])
+        elif plan.whole and self.formats and plan.accepted is not None:
+            strand = Strand(paragraph)
+            whole = Keep(0, len(strand.text), plan.accepted, 0)
+            track_run_looks(strand, whole, self.amended_paragraph(plan.accepted), self.transfer, self.marks)
+        self._finish(plan, paragraph)
+        return first
+
+    def fresh(self, plan: ParagraphPlan, part: str) -> Element:
+        """A new paragraph that holds what the amended text inserts."""
+        paragraph = etree.Element(W_P)
+        source = plan.accepted
+        if source is not None:
+            look = amended_properties(self.amended_paragraph(source).element, self.transfer)
+            if look is not None:
+                paragraph.append(look)
+        for piece in plan.pieces:
+            if isinstance(piece, Insert):
+                paragraph.extend(self._inserted(piece, part))
+        self._finish(plan, paragraph)
+        return paragraph
+
+    # -- pieces ------------------------------------------------------------------------------------------
+
+    def _pieces(self, pieces: Sequence[Piece], paragraph: Element, part: str) -> None:
+        strand = Strand(paragraph)
+        for piece in pieces:
+            if isinstance(piece, Keep | Delete):
+                strand.cut(piece.start)
+                strand.cut(piece.end)
+        if self.formats:
+            for piece in pieces:
+                if isinstance(piece, Keep):
+                    source = self.amended_paragraph(piece.amended)
+                    track_run_looks(strand, piece, source, self.transfer, self.marks)
+        nodes = [
+            strand.nodes(piece.start, piece.end) if isinstance(piece, Keep | Delete) else []
+            for piece in pieces
+        ]
+        cursor: Element | None = None
+        for index, piece in enumerate(pieces):
+            if isinstance(piece, Keep):
+                cursor = nodes[index][-1]
+            elif isinstance(piece, Delete):
+                tag = W_MOVE_FROM if piece.move else W_DEL
+                cursor = self.marks.wrap(nodes[index], tag)[-1]
+            else:
+                made = self._inserted(piece, part) if isinstance(piece, Insert) else [etree.Element(_BREAK)]
+                following = next((group[0] for group in nodes[index + 1 :] if group), None)
+                placed = _place(paragraph, cursor, following, made)
+                cursor = placed if placed is not None else cursor
+
+    def _inserted(self, piece: Insert, part: str) -> list[Element]:
+        holder = etree.Element(W_P)
+        source = self.amended_paragraph(piece.amended)
+        holder.extend(content(source, piece.start, piece.end, self.transfer, part))
+        self.marks.wrap(list(holder), W_MOVE_TO if piece.move else W_INS)
+        return list(holder)
+
+    # -- paragraph marks ---------------------------------------------------------------------------------
+
+    def _split(self, paragraph: Element, breaks: Sequence[Break]) -> Element:
+        """Give what stands before each inserted paragraph mark a paragraph of its own."""
+        first = paragraph
+        for item in breaks:
+            marker = next(paragraph.iter(_BREAK))
+            before = etree.Element(W_P)
+            look = amended_properties(self.amended_paragraph(item.amended).element, self.transfer)
+            if look is not None:
+                before.append(look)
+            before.extend(_taken_before(paragraph, marker))
+            if self.formats:
+                change_look(before, look, paragraph.find(W_PPR), self.marks)
+            self.marks.mark_paragraph(before, W_INS)
+            paragraph.addprevious(before)
+            first = before if first is paragraph else first
+        return first
+
+    def _finish(self, plan: ParagraphPlan, paragraph: Element) -> None:
+        if self.formats and plan.accepted is not None:
+            accepted = amended_properties(self.amended_paragraph(plan.accepted).element, self.transfer)
+            own = plan.rejected or plan.draft
+            if own is not None:
+                rejected = self.draft_paragraph(own).find(W_PPR)
+                change_look(paragraph, accepted, deepcopy(rejected), self.marks)
+                if plan.draft is not None and plan.mark is Mark.KEPT:
+                    change_mark_look(paragraph, accepted, self.marks)
+        if plan.mark is Mark.DELETED:
+            self.marks.mark_paragraph(paragraph, W_MOVE_FROM if plan.move else W_DEL)
+        elif plan.mark is Mark.INSERTED:
+            self.marks.mark_paragraph(paragraph, W_MOVE_TO if plan.move else W_INS)
+
+
+def _place(
+    paragraph: Element, cursor: Element | None, following: Element | None, made: list[Element]
+) -> Element | None:
+    """Put new nodes after `cursor` (None: at the beginning), outside wrappers that do not go on after it.
+
+    Returns:
+        The last node placed, or None if there was nothing to place.
+    """
+    if not made:
+        return None
+    around = set(following.iterancestors()) if following is not None else {paragraph}
+    if cursor is None:
+        if following is None:
+            paragraph.extend(made)
+            return made[-1]
+        place = following
+        while (above := place.getparent()) is not None and above is not paragraph:
+            place = above
+        for node in made:
+            place.addprevious(node)
+        return made[-1]
+    place = cursor
+    while (above := place.getparent()) is not None and above not in around and above is not paragraph:
+        place = above
+    if any(above.tag == W_HYPERLINK for above in place.iterancestors()):
+        made = [inner for node in made for inner in (list(node) if node.tag == W_HYPERLINK else [node])]
+    for node in made:
+        place.addnext(node)
+        place = node
+    return place
+
+
+def _taken_before(paragraph: Element, marker: Element) -> list[Element]:
+    """Take everything before `marker` out of the paragraph, and the marker too.
+
+    A hyperlink that the marker parts goes on on both sides; other wrappers stay with the second part.
+    """
+    while (above := marker.getparent()) is not None and above is not paragraph:
+        before = list(marker.itersiblings(preceding=True))[::-1]
+        if before and above.tag == W_HYPERLINK:
+            shell = etree.Element(W_HYPERLINK, dict(above.attrib))
+            shell.extend(before)
+            above.addprevious(shell)
+        else:
+            for child in before:
+                if not str(child.tag).endswith("Pr"):
+                    above.addprevious(child)
+        above.addprevious(marker)
+    taken = []
+    for child in list(paragraph):
+        if child is marker:
+            break
+        if child.tag != W_PPR:
+            taken.append(child)
+    parent = marker.getparent()
+    if parent is not None:
+        parent.remove(marker)
+    return taken
