@@ -14,10 +14,12 @@ from lxml.etree import _Element as Element
 from counterdraft.errors import DraftFileError, DraftFileProblem
 from counterdraft.formats.docx import names as n
 from counterdraft.formats.docx.fields import isolate_field_marks
-from counterdraft.formats.docx.flat import FlatParagraph, Mark
+from counterdraft.formats.docx.flat import FlatParagraph
 from counterdraft.formats.docx.media import Media
 from counterdraft.formats.docx.package import Package
+from counterdraft.formats.docx.revisions import has_revisions, resolve
 from counterdraft.formats.docx.stories import StorySource, StoryWalker, Walk, own
+from counterdraft.formats.docx.tracked import Record, clear_marks
 from counterdraft.model.draft import (
     Draft,
     FormatRun,
@@ -29,9 +31,10 @@ from counterdraft.model.draft import (
     Story,
     StoryId,
     TableId,
-    TrackedChange,
     TrackedView,
 )
+
+_UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 
 
 @dataclass(frozen=True)
@@ -53,19 +56,26 @@ class SourceDocument:
     stories: dict[StoryId, StorySource]
 
 
-def open_source(path: Path | str, view: TrackedView = TrackedView.ACCEPTED) -> SourceDocument:
+def open_source(
+    path: Path | str,
+    view: TrackedView = TrackedView.ACCEPTED,
+    *,
+    accept: frozenset[str] | None = None,
+) -> SourceDocument:
     """Open and read a document.
 
     Args:
         path: a .docx, .docm, .dotx or .dotm file.
         view: which text of tracked changes is read.
+        accept: if given, only these authors' tracked changes are accepted, all others rejected; `view` then
+            decides nothing.
 
     Raises:
         DraftFileError: the file cannot be read as a Word document.
     """
     package = Package(path)
     try:
-        return _Reading(package, view).read()
+        return _Reading(package, view, accept).read()
     except RecursionError as error:
         raise DraftFileError(path, DraftFileProblem.DAMAGED, package.main) from error
 
@@ -73,12 +83,15 @@ def open_source(path: Path | str, view: TrackedView = TrackedView.ACCEPTED) -> S
 class _Reading:
     """One pass over a package."""
 
-    def __init__(self, package: Package, view: TrackedView) -> None:
+    def __init__(self, package: Package, view: TrackedView, accept: frozenset[str] | None) -> None:
         self._package = package
         self._view = view
+        self._accept = accept
+        self._record = Record()
+        self._prepared: dict[str, Element] = {}
         self._walk = Walk()
         self._media: dict[str, Media] = {}
-        self._walker = StoryWalker(self._walk, _PlainLooks(), _NoTracked())
+        self._walker = StoryWalker(self._walk, _PlainLooks(), self._record)
 
     def read(self) -> SourceDocument:
         package, walk = self._package, self._walk
@@ -88,6 +101,9 @@ class _Reading:
         self._read(Story(StoryId("body"), Part.BODY, ()), package.main, body)
         self._notes()
         self._headers_and_footers(body)
+        if self._record.revisions:
+            for root in self._prepared.values():
+                clear_marks(root)
         draft = Draft(
             name=package.path.name,
             sha256=package.sha256,
@@ -95,12 +111,21 @@ class _Reading:
             provisions=tuple(walk.provisions),
             stories=tuple(walk.stories),
             notices=self._notices(),
+            authors=self._record.authors,
         )
         return SourceDocument(package, draft, walk.paragraphs, walk.tables, walk.sources)
 
     def _tree(self, part: str) -> Element:
-        root = self._package.tree(part)
-        if b"fldChar" in self._package.data(part):
+        """The root of a story's part, resolved and with its fields' marks apart."""
+        if part in self._prepared:
+            return self._prepared[part]
+        data = self._package.data(part)
+        root = self._prepared[part] = self._package.tree(part)
+        encoded_otherwise = data[:2] in _UTF16
+        tracked = encoded_otherwise or has_revisions(data)
+        if tracked and resolve(root, self._view, accept=self._accept, record=self._record):
+            self._package.edit(part)
+        if encoded_otherwise or b"fldChar" in data:
             isolate_field_marks(root)
         return root
 
@@ -178,6 +203,8 @@ class _Reading:
 
     def _notices(self) -> tuple[Notice, ...]:
         counts = self._walk.notices
+        if self._record.revisions:
+            counts[NoticeCode.TRACKED_CHANGES, "", None] = len(self._record.revisions)
         if self._package.strict:
             counts[NoticeCode.STRICT_FORMAT, "", None] += 1
         if self._package.macros:
@@ -194,8 +221,3 @@ class _PlainLooks:
 
     def runs(self, paragraph: Element, flat: FlatParagraph, table: Element | None) -> tuple[FormatRun, ...]:
         return (FormatRun(0, len(flat.text)),) if flat.text else ()
-
-
-class _NoTracked:
-    def changes(self, marks: tuple[Mark, ...], length: int) -> tuple[TrackedChange, ...]:
-        return ()
