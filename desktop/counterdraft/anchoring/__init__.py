@@ -1,1 +1,1 @@
-"""Describe a place in a text so that it can be found again in another version of it."""
+"""Describes places in a text and finds them again in another version; never guesses between twins."""

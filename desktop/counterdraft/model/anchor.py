@@ -11,6 +11,9 @@ from counterdraft.model.draft import ProvisionId
 CONTEXT_LENGTH = 32
 """Code points of prefix and suffix that a quote selector keeps."""
 
+OCCURRENCES_COUNTED = 9
+"""How far occurrences of a quote are counted; beyond it a quote is simply a common one."""
+
 
 @dataclass(frozen=True, slots=True)
 class QuoteSelector:
@@ -35,7 +38,11 @@ class Anchor:
 
     An anchor on the whole document has `provision` None; one on a whole provision covers its text.
     `document` is the SHA-256 of the file that the place was in; `side` says whose text it was: empty for
-    the draft, else the delegation's name.
+    the draft, else the delegation's name. `occurrences` says how often the quoted text stood in that
+    version (counted to OCCURRENCES_COUNTED; 0 where nobody counted): a text that stood there once can be
+    recognised anywhere, a repeated one by its surroundings only. `rival` says how well, from 0 to 1, the
+    surroundings of the most similar of the other occurrences fitted: a place that fits no better is not
+    proven to be this one.
     """
 
     document: str
@@ -45,6 +52,8 @@ class Anchor:
     position: PositionSelector
     change: ChangeId | None = None
     side: str = ""
+    occurrences: int = 0
+    rival: float = 0.0
 
 
 class AnchorState(Enum):

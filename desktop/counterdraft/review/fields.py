@@ -67,6 +67,8 @@ def anchor_fields(anchor: Anchor) -> dict[str, JsonValue]:
         "end": position.end,
         "change": anchor.change,
         "side": anchor.side,
+        "occurrences": anchor.occurrences,
+        "rival": anchor.rival,
     }
 
 
@@ -82,6 +84,8 @@ def anchor_from(value: JsonValue) -> Anchor:
         PositionSelector(_number(fields, "start"), _number(fields, "end")),
         ChangeId(change) if change else None,
         _text(fields, "side"),
+        _number(fields, "occurrences"),
+        _share(fields, "rival"),
     )
 
 
@@ -198,6 +202,11 @@ def _text(fields: Fields, name: str) -> str:
 def _number(fields: Fields, name: str) -> int:
     value = fields.get(name)
     return value if isinstance(value, int) else 0
+
+
+def _share(fields: Fields, name: str) -> float:
+    value = fields.get(name)
+    return float(value) if isinstance(value, int | float) else 0.0
 
 
 def _texts_of(value: JsonValue) -> tuple[str, ...]:

@@ -1,0 +1,153 @@
+"""Finds a described place in a draft: by position, through a hint, by quote, by likeness, or not at all.
+
+A place is reported only with proof. Ambiguity is an orphan, never a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from counterdraft.anchoring.flow import Flow
+from counterdraft.anchoring.proof import (
+    CLOSE_RIVAL,
+    MARGIN,
+    ORPHANED_DELETED,
+    ORPHANED_SURROUNDINGS,
+    ORPHANED_TWINS,
+    PROVEN,
+    SIMILAR,
+    SIMILAR_MARGIN,
+    SIMILAR_WORDS,
+    SURVIVING,
+    UNIQUE_WORDS,
+    orphaned,
+    surroundings,
+)
+from counterdraft.model.anchor import Anchor, AnchorState, Resolved
+from counterdraft.model.draft import Draft
+from counterdraft.text.approximate import Haystack, matched_words, word_places
+
+Hint: TypeAlias = Callable[[Anchor], Resolved | None]
+"""Carries an anchor over by other means (`rebase.Rebase.carry`); None for one that it knows nothing of."""
+
+_WORDS_AROUND = 8
+"""Words on each side of a similar stretch in which the quote's ends are looked for."""
+
+
+def resolve(anchor: Anchor, draft: Draft, hint: Hint | None = None) -> Resolved:
+    """Find a place again.
+
+    Args:
+        anchor: the place as described in this or another version.
+        draft: the version at hand.
+        hint: carries anchors over from the version that they were made in; with it the whole question is
+            answered by what became of the old text, else by the quote and its surroundings alone.
+
+    Returns:
+        EXACT: the same words at the same place. MOVED: the same words elsewhere. CHANGED: the place, its
+        words edited. ORPHANED: not found, or not provable. An anchor on the whole document is always
+        EXACT and has no provision.
+    """
+    return Resolver(draft).resolve(anchor, hint)
+
+
+class Resolver:
+    """Finds many places in one draft."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._flow: Flow | None = None
+        self._haystack: Haystack | None = None
+
+    def resolve(self, anchor: Anchor, hint: Hint | None = None) -> Resolved:
+        """Find one place; see `resolve`."""
+        if anchor.provision is None:
+            return Resolved(AnchorState.EXACT, None, 0, 0, 1.0, "the document as a whole")
+        if anchor.document == self._draft.sha256:
+            found = self._at_position(anchor)
+            if found is not None:
+                return found
+        if hint is not None:
+            carried = hint(anchor)
+            if carried is not None:
+                return carried
+        return self._search(anchor)
+
+    def _at_position(self, anchor: Anchor) -> Resolved | None:
+        """The remembered position, if the quote stands there: the file may be read differently by now."""
+        assert anchor.provision is not None
+        provision = self._draft.by_id.get(anchor.provision)
+        start, end = anchor.position.start, anchor.position.end
+        if provision is None or provision.text[start:end] != anchor.quote.exact or end > len(provision.text):
+            return None
+        return Resolved(AnchorState.EXACT, provision.id, start, end, 1.0, "the same text")
+
+    def _search(self, anchor: Anchor) -> Resolved:
+        if self._flow is None:
+            self._flow = Flow(self._draft)
+        if not anchor.quote.exact:
+            return orphaned("an empty place cannot be found without its text")
+        places = list(self._flow.occurrences(anchor.quote.exact))
+        if places:
+            return self._verbatim(anchor, self._flow, places)
+        if self._haystack is None:
+            self._haystack = Haystack(self._flow.text)
+        return _similar(anchor, self._flow, self._haystack)
+
+    def _verbatim(self, anchor: Anchor, flow: Flow, places: list[int]) -> Resolved:
+        ranked = sorted(((surroundings(anchor.quote, flow, at), -at) for at in places), reverse=True)
+        fit, at = ranked[0][0], -ranked[0][1]
+        rival = max(anchor.rival, ranked[1][0] if len(ranked) > 1 else 0.0)
+        proven = fit >= PROVEN and (
+            fit >= rival + MARGIN or (fit == 1.0 and rival < 1.0)  # nothing fits better than perfectly
+        )
+        if proven:
+            return _found(
+                anchor, flow, at, AnchorState.EXACT, (1 + fit) / 2, "the same words, surroundings alike"
+            )
+        if len(places) > 1 or anchor.occurrences > 1:
+            return orphaned(ORPHANED_TWINS, fit / 2)
+        if anchor.occurrences == 1 and len(word_places(anchor.quote.exact)) >= UNIQUE_WORDS:
+            return _found(anchor, flow, at, AnchorState.MOVED, 0.75, "the same words, found once, elsewhere")
+        return orphaned(ORPHANED_SURROUNDINGS, fit / 2)
+
+
+def _found(anchor: Anchor, flow: Flow, at: int, state: AnchorState, score: float, reason: str) -> Resolved:
+    provision = flow.provision_at(at)
+    start = at - flow.offset(provision.id)
+    return Resolved(state, provision.id, start, start + len(anchor.quote.exact), round(score, 3), reason)
+
+
+def _similar(anchor: Anchor, flow: Flow, haystack: Haystack) -> Resolved:
+    """The one stretch that resembles the quote in its surroundings, cut to what is left of the quote."""
+    quote = anchor.quote
+    prefix, exact, suffix = (
+        [place.word for place in word_places(text)] for text in (quote.prefix, quote.exact, quote.suffix)
+    )
+    query = [*prefix, *exact, *suffix]
+    if not exact or len(query) < SIMILAR_WORDS:
+        return orphaned(ORPHANED_DELETED)
+    windows = haystack.similar(query, SIMILAR - SIMILAR_MARGIN)
+    if not windows or windows[0].score < SIMILAR:
+        return orphaned(ORPHANED_DELETED, windows[0].score if windows else 0.0)
+    score = windows[0].score
+    if len(windows) > 1 and windows[1].score > score - SIMILAR_MARGIN:
+        return orphaned(ORPHANED_TWINS, score)
+    if anchor.occurrences > 1 and anchor.rival > CLOSE_RIVAL:
+        return orphaned(ORPHANED_TWINS, score)
+    first = max(0, windows[0].start - _WORDS_AROUND)
+    places = haystack.places[first : windows[0].end + _WORDS_AROUND]
+    pairs = matched_words(query, [place.word for place in places])
+    kept = [there for here, there in pairs if len(prefix) <= here < len(prefix) + len(exact)]
+    if len(kept) < SURVIVING * len(exact):
+        return orphaned(ORPHANED_DELETED, score)
+    start, end = places[kept[0]].start, places[kept[-1]].end
+    provision = flow.provision_at(start)
+    base = flow.offset(provision.id)
+    end = min(end, base + len(provision.text))
+    share = len(kept) / len(exact)
+    reason = f"{len(kept)} of {len(exact)} words are still there"
+    return Resolved(
+        AnchorState.CHANGED, provision.id, start - base, end - base, round(score * share, 3), reason
+    )

@@ -1,0 +1,116 @@
+"""Finds words again in a text that was edited; says how well they fit and never chooses between two places.
+
+Words are folded (NFKC and case), so that typography and capitals do not count; marks and spaces are left out.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel, LCSseq
+from rapidfuzz.fuzz import partial_ratio_alignment
+
+from counterdraft.text.similarity import Vocabulary
+from counterdraft.text.words import TokenKind, kind_of, split
+
+
+@dataclass(frozen=True, slots=True)
+class WordPlace:
+    """A word as it is compared, and where it stands (code points, half-open)."""
+
+    word: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of a text that resembles a query: words `start` to `end` (half-open), `score` 0 to 1."""
+
+    start: int
+    end: int
+    score: float
+
+
+def word_places(text: str) -> list[WordPlace]:
+    """The words of a text in order."""
+    places: list[WordPlace] = []
+    at = 0
+    for raw in split(text):
+        if kind_of(raw) is TokenKind.WORD:
+            folded = raw.lower() if raw.isascii() else unicodedata.normalize("NFKC", raw).casefold()
+            places.append(WordPlace(folded, at, at + len(raw)))
+        at += len(raw)
+    return places
+
+
+def likeness(first: str, second: str) -> float:
+    """Twice the characters in common (longest common subsequence) over all characters, 0 to 1.
+
+    Two empty texts are alike (1). Unrelated prose of one language reaches about one half.
+    """
+    return float(Indel.normalized_similarity(first, second))
+
+
+def matched_words(query: Sequence[str], words: Sequence[str]) -> list[tuple[int, int]]:
+    """Pairs of indexes of a longest common subsequence of two word lists, increasing on both sides."""
+    vocabulary = Vocabulary()
+    first, second = vocabulary.encode(query), vocabulary.encode(words)
+    return [
+        (block.a + step, block.b + step)
+        for block in LCSseq.opcodes(first, second).as_matching_blocks()
+        for step in range(block.size)
+    ]
+
+
+class Haystack:
+    """A text prepared for many searches.
+
+    Attributes:
+        places: its words in order.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.places = word_places(text)
+        self._vocabulary = Vocabulary()
+        self._codes = self._vocabulary.encode([place.word for place in self.places])
+        self._starts = [place.start for place in self.places]
+
+    def word_index(self, offset: int) -> int:
+        """Index of the first word that begins at `offset` or later."""
+        return bisect_left(self._starts, offset)
+
+    def similar(self, query: Sequence[str], cutoff: float) -> tuple[Window, ...]:
+        """The stretches most like the query: the best one, then the best that does not overlap it.
+
+        Args:
+            query: folded words.
+            cutoff: least score, 0 to 1.
+        """
+        if not query or not self._codes:
+            return ()
+        needle = self._vocabulary.encode(query)
+        best = self._best(needle, 0, len(self._codes), cutoff)
+        if best is None:
+            return ()
+        rest = (
+            self._best(needle, 0, best.start, cutoff),
+            self._best(needle, best.end, len(self._codes), cutoff),
+        )
+        others = sorted((one for one in rest if one is not None), key=lambda one: (-one.score, one.start))
+        return (best, *others[:1])
+
+    def _best(self, needle: str, start: int, end: int, cutoff: float) -> Window | None:
+        hay = self._codes[start:end]
+        if not hay:
+            return None
+        if len(hay) <= len(needle):
+            score = float(Indel.normalized_similarity(needle, hay))
+            return Window(start, end, score) if score >= cutoff else None
+        found = partial_ratio_alignment(needle, hay, score_cutoff=cutoff * 100)
+        if found is None:
+            return None
+        return Window(start + found.dest_start, start + found.dest_end, found.score / 100)
