@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 REACH = 64
 """Tokens an edit may be shifted either way."""
 
+LATER = 1.0
+"""What each token further along adds to a place."""
+
+SENTENCE = 3.0
+"""Strength of the border between two sentences."""
+
+WHOLE_SENTENCE = 20.0
+"""What it adds that an edit begins and ends between sentences."""
+
 SENTENCE_ENDS = frozenset(".!?…։。！？؟۔।")
 CLAUSE_ENDS = frozenset(",;:՝՛、；：،؛—–")
 
@@ -46,13 +55,20 @@ def shift(hunk: Hunk, base: Sequence[str], amended: Sequence[str], before: int, 
 
 
 def border_score(keys: Sequence[str], start: int, end: int) -> float:
-    """Return how well an edit of `keys[start:end]` reads; higher is better."""
-    score = _edge(keys, start) + _edge(keys, end)
+    """Return how well an edit of `keys[start:end]` reads; higher is better.
+
+    Other things equal the later place wins: what was read so far stays, then comes the new (most of the
+    drafters' marks that this was tuned on are set so). Whole sentences are kept together.
+    """
+    before, after = _edge(keys, start), _edge(keys, end)
+    score = before + after + LATER * start
+    if min(before, after) >= SENTENCE:
+        score += WHOLE_SENTENCE
     if keys[start:end] and kind_of(keys[start]) is TokenKind.WORD:
         score += 0.5
     last = next((key for key in reversed(keys[start:end]) if kind_of(key) is TokenKind.WORD), "")
     if 0 < len(last) <= SMALL_WORD_LENGTH and not last.isdigit():
-        score -= 0.5
+        score -= 1.0
     return score
 
 
@@ -68,9 +84,9 @@ def _edge(keys: Sequence[str], at: int) -> float:
     space = kind_of(left) is TokenKind.SPACE
     mark = keys[at - 2] if space and at > 1 else left
     if mark[0] in SENTENCE_ENDS:
-        return 4.0 if space else 3.0
+        return SENTENCE if space else 2.0
     if mark[0] in CLAUSE_ENDS or right[0] in CLAUSE_ENDS or right[0] in SENTENCE_ENDS:
-        return 3.0 if space else 2.0
+        return 2.0
     if space or kind_of(right) is TokenKind.SPACE:
         return 1.5 if space else 1.0
     return 0.0

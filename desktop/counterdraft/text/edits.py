@@ -19,7 +19,7 @@ from counterdraft.text.words import TokenText, join, tokens_of
 STRONG_SIZE = 16
 """Equal stretches of this many tokens are certain; shorter ones are weighed."""
 
-STRONG_WEIGHT = 5.0
+STRONG_WEIGHT = 8.0
 """Equal stretches of this weight are certain."""
 
 MARGIN = 4

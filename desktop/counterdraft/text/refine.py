@@ -17,7 +17,7 @@ from counterdraft.text.words import TokenKind, kind_of
 EDIT_PRICE = 1.0
 """What a further edit costs, in the weight of kept tokens."""
 
-WEIGHTS = {TokenKind.SPACE: 0.05, TokenKind.MARK: 0.3, TokenKind.OBJECT: 4.0}
+WEIGHTS = {TokenKind.SPACE: 0.02, TokenKind.MARK: 0.2, TokenKind.OBJECT: 4.0}
 WORD_WEIGHT = 1.2
 SMALL_WORD_WEIGHT = 0.6
 SMALL_WORD_LENGTH = 3
