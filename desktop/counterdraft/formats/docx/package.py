@@ -53,14 +53,19 @@ class Package:
         macros: whether it holds macros.
     """
 
-    def __init__(self, path: Path | str) -> None:
+    def __init__(self, path: Path | str, data: bytes | None = None) -> None:
         """Open and check a package.
+
+        Args:
+            path: the file, or only its name where the bytes are at hand.
+            data: the file's bytes, e.g. those that a review embeds.
 
         Raises:
             DraftFileError: with the reason why this file cannot be read as a Word document.
         """
         self.path = Path(path)
-        data = read_package_bytes(self.path)
+        if data is None:
+            data = read_package_bytes(self.path)
         self.sha256 = hashlib.sha256(data).hexdigest()
         self._archive = self._open(data)
         self._names = list(self._archive.names)

@@ -61,6 +61,7 @@ def open_source(
     view: TrackedView = TrackedView.ACCEPTED,
     *,
     accept: frozenset[str] | None = None,
+    data: bytes | None = None,
 ) -> SourceDocument:
     """Open and read a document.
 
@@ -69,11 +70,12 @@ def open_source(
         view: which text of tracked changes is read.
         accept: if given, only these authors' tracked changes are accepted, all others rejected; `view` then
             decides nothing.
+        data: the file's bytes where they are not to be read from `path`.
 
     Raises:
         DraftFileError: the file cannot be read as a Word document.
     """
-    package = Package(path)
+    package = Package(path, data)
     try:
         return _Reading(package, view, accept).read()
     except RecursionError as error:
