@@ -14,18 +14,18 @@ from lxml.etree import _Element as Element
 from counterdraft.errors import DraftFileError, DraftFileProblem
 from counterdraft.formats.docx import names as n
 from counterdraft.formats.docx.fields import isolate_field_marks
-from counterdraft.formats.docx.flat import FlatParagraph
+from counterdraft.formats.docx.looks import DocumentLooks
 from counterdraft.formats.docx.media import Media
+from counterdraft.formats.docx.numbering import Numbering
 from counterdraft.formats.docx.package import Package
 from counterdraft.formats.docx.revisions import has_revisions, resolve
 from counterdraft.formats.docx.stories import StorySource, StoryWalker, Walk, own
+from counterdraft.formats.docx.styles import Styles
 from counterdraft.formats.docx.tracked import Record, clear_marks
 from counterdraft.model.draft import (
     Draft,
-    FormatRun,
     Notice,
     NoticeCode,
-    ParagraphLook,
     Part,
     ProvisionId,
     Story,
@@ -93,7 +93,9 @@ class _Reading:
         self._prepared: dict[str, Element] = {}
         self._walk = Walk()
         self._media: dict[str, Media] = {}
-        self._walker = StoryWalker(self._walk, _PlainLooks(), self._record)
+        styles = Styles(self._optional_root("styles"))
+        numbering = Numbering(self._optional_root("numbering"), styles.list_of_style)
+        self._walker = StoryWalker(self._walk, DocumentLooks(styles, numbering), self._record)
 
     def read(self) -> SourceDocument:
         package, walk = self._package, self._walk
@@ -170,6 +172,10 @@ class _Reading:
         part = self._package.related(self._package.main, kind)
         return part if part is not None and self._readable(part) else None
 
+    def _optional_root(self, kind: str) -> Element | None:
+        part = self._optional_part(kind)
+        return self._package.tree(part) if part is not None else None
+
     def _readable(self, part: str) -> bool:
         """Whether a part beside the main one parses; if not, its loss is told."""
         try:
@@ -207,6 +213,9 @@ class _Reading:
         counts = self._walk.notices
         if self._record.revisions:
             counts[NoticeCode.TRACKED_CHANGES, "", None] = len(self._record.revisions)
+        hidden = sum(any(run.hidden for run in provision.runs) for provision in self._walk.provisions)
+        if hidden:
+            counts[NoticeCode.HIDDEN_TEXT, "", None] = hidden
         if self._package.strict:
             counts[NoticeCode.STRICT_FORMAT, "", None] += 1
         if self._package.macros:
@@ -215,11 +224,3 @@ class _Reading:
             counts.update((NoticeCode.EXTERNAL_LINK, address, None) for address in media.external)
             counts.update((NoticeCode.MISSING_PART, part, None) for part in media.missing)
         return tuple(Notice(code, detail, place, count) for (code, detail, place), count in counts.items())
-
-
-class _PlainLooks:
-    def paragraph(self, paragraph: Element, part: Part, table: Element | None) -> tuple[ParagraphLook, str]:
-        return ParagraphLook(), ""
-
-    def runs(self, paragraph: Element, flat: FlatParagraph, table: Element | None) -> tuple[FormatRun, ...]:
-        return (FormatRun(0, len(flat.text)),) if flat.text else ()

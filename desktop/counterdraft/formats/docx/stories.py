@@ -59,8 +59,8 @@ class Looks(Protocol):
     def paragraph(self, paragraph: Element, part: Part, table: Element | None) -> tuple[ParagraphLook, str]:
         """Look and list label of the next paragraph of a story."""
 
-    def runs(self, paragraph: Element, flat: FlatParagraph, table: Element | None) -> tuple[FormatRun, ...]:
-        """Character formatting of a paragraph."""
+    def runs(self, flat: FlatParagraph, table: Element | None) -> tuple[FormatRun, ...]:
+        """Character formatting of the paragraph that was asked for last."""
 
 
 class Tracked(Protocol):
@@ -221,7 +221,7 @@ class _StoryReader:
                 label,
                 "",
                 look,
-                self._looks.runs(element, flat, holder),
+                self._looks.runs(flat, holder),
                 flat.objects,
                 self._tracked.changes(flat.marks, len(flat.text)) if flat.marks else (),
                 table,

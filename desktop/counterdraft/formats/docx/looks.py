@@ -1,0 +1,230 @@
+"""Says how paragraphs and runs of a document look: the meeting of styles, numbering and direct formatting.
+
+It keeps the counters of lists, so paragraphs must be asked for in document order. Source: ECMA-376 Part 1,
+17.3.1 (paragraph properties), 17.9.23 (a style's own level), 17.7.2 (the order of formatting).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml.etree import _Element as Element
+
+from counterdraft.formats.docx import names as n
+from counterdraft.formats.docx.flat import FlatParagraph
+from counterdraft.formats.docx.numbering import MAX_LEVELS, Counters, Level, NumberedList, Numbering
+from counterdraft.formats.docx.properties import child_value, indents, integer, is_on
+from counterdraft.formats.docx.styles import RunKey, RunLook, Style, Styles, run_key
+from counterdraft.model.draft import FormatRun, ParagraphLook, Part, Role, TextAlignment
+
+_ALIGNMENTS = {
+    "left": TextAlignment.START,
+    "start": TextAlignment.START,
+    "center": TextAlignment.CENTER,
+    "right": TextAlignment.END,
+    "end": TextAlignment.END,
+    "both": TextAlignment.JUSTIFY,
+    "distribute": TextAlignment.JUSTIFY,
+    "lowKashida": TextAlignment.JUSTIFY,
+    "mediumKashida": TextAlignment.JUSTIFY,
+    "highKashida": TextAlignment.JUSTIFY,
+    "thaiDistribute": TextAlignment.JUSTIFY,
+}
+_HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
+_OUTLINE = n.w("outlineLvl")
+_JC = n.w("jc")
+_IND = n.w("ind")
+_BIDI = n.w("bidi")
+_SHOWING = frozenset({n.W_PSTYLE, n.W_NUMPR, _JC, _IND, _BIDI, _OUTLINE})
+_PLAIN = ParagraphLook()
+_NUM_ID = n.w("numId")
+_ILVL = n.w("ilvl")
+
+
+class Membership(NamedTuple):
+    """The list and level that a paragraph belongs to."""
+
+    list: NumberedList
+    level: int
+
+
+class _Resolved(NamedTuple):
+    style: str
+    look: ParagraphLook
+    member: Membership | None
+
+
+class DocumentLooks:
+    """Looks of one document.
+
+    Args of the constructor:
+        styles: of the package.
+        numbering: of the package.
+    """
+
+    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+        self._styles = styles
+        self._numbering = numbering
+        self._counters: dict[Part, Counters] = {}
+        self._resolved: dict[tuple[object, ...], _Resolved] = {}
+        self._table_styles: dict[Element, str] = {}
+        self._style_of_last = ""
+
+    # -- paragraphs -----------------------------------------------------------------------------------------
+
+    def paragraph(self, paragraph: Element, part: Part, table: Element | None) -> tuple[ParagraphLook, str]:
+        """Look and list label of the next paragraph; stories of one kind share their counters."""
+        properties = paragraph.find(n.W_PPR) if len(paragraph) else None
+        key = _paragraph_key(properties)
+        resolved = self._resolved.get(key)
+        if resolved is None:
+            resolved = self._resolved[key] = self._resolve(properties)
+        self._style_of_last = resolved.style
+        if resolved.member is None:
+            return resolved.look, ""
+        counters = self._counters.get(part)
+        if counters is None:
+            counters = self._counters[part] = Counters()
+        return resolved.look, counters.label(*resolved.member)
+
+    def _resolve(self, properties: Element | None) -> _Resolved:
+        style = self._styles.paragraph_style(child_value(properties, n.W_PSTYLE))
+        member = self.membership(properties, style)
+        start, first = self._indents(properties, style, member)
+        role, level = self._role(properties, style, member)
+        bidi = self._nearest(properties, style, _BIDI)
+        jc = self._nearest(properties, style, _JC)
+        look = ParagraphLook(
+            style=style.name,
+            role=role,
+            level=level,
+            alignment=_ALIGNMENTS.get(jc.get(n.W_VAL, "") if jc is not None else "", TextAlignment.START),
+            indent_start_twips=start,
+            indent_first_twips=first,
+            right_to_left=bidi is not None and is_on(bidi),
+        )
+        return _Resolved(style.id, look if look != _PLAIN else _PLAIN, member)
+
+    def _nearest(self, properties: Element | None, style: Style, name: str) -> Element | None:
+        """The element that counts: direct formatting, then styles from near to far, then the defaults."""
+        for source in (properties, *(one.paragraph for one in style.chain), self._styles.default_paragraph):
+            found = source.find(name) if source is not None else None
+            if found is not None:
+                return found
+        return None
+
+    def membership(self, properties: Element | None, style: Style) -> Membership | None:
+        """The list and level of a paragraph; each is inherited for itself, and `w:numId` 0 means none."""
+        sources = [properties, *(one.paragraph for one in style.chain)]
+        members = [source.find(n.W_NUMPR) if source is not None else None for source in sources]
+        numbers = [child_value(member, _NUM_ID) for member in members]
+        owner = next((index for index, number in enumerate(numbers) if number is not None), None)
+        numbered = self._numbering.list(numbers[owner] or "") if owner is not None else None
+        if numbered is None:
+            return None
+        direct = child_value(members[0], _ILVL)
+        if direct is None and owner != 0:
+            linked = _linked_level(numbered, style)
+            if linked is not None:
+                return Membership(numbered, linked)
+        levels = [child_value(member, _ILVL) for member in members]
+        level = integer(next((value for value in levels if value is not None), None)) or 0
+        return Membership(numbered, min(max(level, 0), MAX_LEVELS - 1))
+
+    def _indents(
+        self, properties: Element | None, style: Style, member: Membership | None
+    ) -> tuple[int, int]:
+        """A list's indent counts from where the list is named: in a style below it, or directly."""
+        start = first = 0
+        level: Level | None = member.list.levels[member.level] if member else None
+        layers = [
+            self._styles.default_paragraph,
+            *(one.paragraph for one in reversed(list(style.chain))),
+            properties,
+        ]
+        for source in layers:
+            numbering = source.find(n.W_NUMPR) if source is not None else None
+            if level is not None and numbering is not None:
+                start = level.indent_start if level.indent_start is not None else start
+                first = level.indent_first if level.indent_first is not None else first
+            own_start, own_first = indents(source)
+            start = own_start if own_start is not None else start
+            first = own_first if own_first is not None else first
+        return start, first
+
+    def _role(
+        self, properties: Element | None, style: Style, member: Membership | None
+    ) -> tuple[Role, int | None]:
+        if any(one.name.lower() == "title" for one in style.chain):
+            return Role.TITLE, None
+        outline = self._nearest(properties, style, _OUTLINE)
+        level = integer(outline.get(n.W_VAL)) if outline is not None else None
+        if level is None:
+            named = next((found for one in style.chain if (found := _HEADING.fullmatch(one.name))), None)
+            level = int(named[1]) - 1 if named else None
+        if level is not None and 0 <= level <= 8:
+            return Role.HEADING, level + 1
+        if member is not None:
+            return Role.LIST, member.level
+        return Role.BODY, None
+
+    # -- runs -----------------------------------------------------------------------------------------------
+
+    def runs(self, flat: FlatParagraph, table: Element | None) -> tuple[FormatRun, ...]:
+        """Character formatting of the paragraph that was asked for last; neighbours alike are one run."""
+        found: list[FormatRun] = []
+        look: RunLook | None = None
+        link = ""
+        start = end = 0
+        table_style = self._table_style(table) if table is not None else ""
+        for piece in flat.pieces:
+            run = piece.run
+            own = self._look(run.find(n.W_RPR) if run is not None else None, table_style)
+            if own is not look or piece.link != link:
+                if look is not None and end > start:
+                    found.append(FormatRun(start, end, *look, link))
+                look, link, start = own, piece.link, piece.start
+            end = piece.end
+        if look is not None and end > start:
+            found.append(FormatRun(start, end, *look, link))
+        return tuple(found)
+
+    def _look(self, properties: Element | None, table_style: str) -> RunLook:
+        key: RunKey = run_key(properties) if properties is not None else ()
+        return self._styles.run_look(self._style_of_last, table_style, key)
+
+    def _table_style(self, table: Element) -> str:
+        style = self._table_styles.get(table)
+        if style is None:
+            named = child_value(table.find(n.W_TBLPR), n.w("tblStyle"))
+            style = self._table_styles[table] = self._styles.table_style(named).id
+        return style
+
+
+def _paragraph_key(properties: Element | None) -> tuple[object, ...]:
+    """What of a `w:pPr` the look depends on, in a form that can be looked up."""
+    if properties is None:
+        return ()
+    found: list[object] = []
+    for child in properties:
+        tag: str = child.tag  # type: ignore[assignment]  # the parser leaves nothing but elements
+        if tag == n.W_PSTYLE:
+            found.append(child.get(n.W_VAL))
+        elif tag == n.W_NUMPR:
+            found.append((child_value(child, _NUM_ID), child_value(child, _ILVL)))
+        elif tag in _SHOWING:
+            found.append((tag, *child.attrib.items()))
+    return tuple(found)
+
+
+def _linked_level(numbered: NumberedList, style: Style) -> int | None:
+    """The level of a list that names the style (or the nearest one it inherits from)."""
+    for one in style.chain:
+        for index, level in enumerate(numbered.levels):
+            if one.id and level.style == one.id:
+                return index
+        properties = one.paragraph
+        if properties is not None and properties.find(n.W_NUMPR) is not None:
+            return None
+    return None
