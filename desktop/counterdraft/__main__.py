@@ -1,0 +1,22 @@
+"""Starts the program: a command, or the window."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command line and exit with its status: 0 done, 1 refused, 2 wrong usage."""
+    if sys.argv[1:] == ["--version"]:
+        # Answered before anything is imported, so that scripts may ask often.
+        from counterdraft import __version__
+
+        sys.stdout.write(f"counterdraft {__version__}\n")
+        raise SystemExit(0)
+    from counterdraft.cli import run
+
+    raise SystemExit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,198 @@
+"""The command line: arguments to one use case, values to text, errors to one sentence and a status.
+
+Status 0: done. Status 1: bad input or refused, with one sentence on standard error. Status 2: wrong usage.
+Only `open` and the window's options import Qt.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from counterdraft import __version__
+from counterdraft.errors import Cancelled, CounterdraftError, UsageError
+
+if TYPE_CHECKING:
+    from counterdraft.model.synopsis import Comparison
+    from counterdraft.negotiation.comparing import ComparisonRequest
+
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Compare a draft with the amendments requested to it, side by side and fully offline.",
+)
+
+WRITES = (".docx", ".json")
+
+Names = Annotated[
+    list[str] | None,
+    typer.Option("--as", metavar="NAME", help="Delegation of each amended text, in their order."),
+]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command line and return its exit status."""
+    try:
+        app(args=list(arguments), prog_name="counterdraft")
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
+    except UsageError as error:
+        return _refuse(error, 2)
+    except CounterdraftError as error:
+        return _refuse(error, 1)
+    return 0
+
+
+def _refuse(error: CounterdraftError, status: int) -> int:
+    if not isinstance(error, Cancelled):
+        sys.stderr.write(f"counterdraft: {error.sentence}\n")
+    return status
+
+
+@app.callback(invoke_without_command=True)
+def window(
+    context: typer.Context,
+    sample: Annotated[bool, typer.Option("--sample", help="Open the sample negotiation.")] = False,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Open the window when no command is named."""
+    if version:
+        typer.echo(f"counterdraft {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        _show([], [], sample=sample)
+    elif sample:
+        raise UsageError("--sample opens the window and goes with no command.")
+
+
+@app.command("open")
+def open_window(
+    files: Annotated[list[Path], typer.Argument(help="A .counterdraft review, or DRAFT AMENDMENT...")],
+    names: Names = None,
+) -> None:
+    """Open a review file, or a draft and its amendments, in the window."""
+    _show(files, names or [], sample=False)
+
+
+def _show(files: Sequence[Path], names: Sequence[str], *, sample: bool) -> None:
+    from counterdraft.negotiation.opening import window_request
+    from counterdraft.ui import application
+
+    raise typer.Exit(application.run(window_request(files, names, sample=sample)))
+
+
+@app.command()
+def compare(
+    draft: Annotated[Path | None, typer.Argument(help="The draft as proposed.")] = None,
+    amendments: Annotated[
+        list[Path] | None, typer.Argument(help="The amended texts, one for each delegation.")
+    ] = None,
+    names: Names = None,
+    output: Annotated[
+        str | None,
+        typer.Option("-o", "--output", metavar="OUT", help="OUT.docx (marked up), OUT.json, or -."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print or write JSON.")] = False,
+    author: Annotated[
+        str | None, typer.Option(help="Author of all marks instead of the delegation's name.")
+    ] = None,
+    date: Annotated[str | None, typer.Option(help="Date of the marks, ISO 8601.")] = None,
+    sample: Annotated[bool, typer.Option("--sample", help="Compare the sample negotiation.")] = False,
+) -> None:
+    """Compare a draft with the amendments to it; without -o print a readable summary."""
+    from counterdraft.negotiation import exporting
+    from counterdraft.negotiation.comparing import compare_sources
+    from counterdraft.negotiation.dates import export_date
+
+    asked = _comparison_request(draft, amendments or [], names or [], sample=sample)
+    target = _target(output, as_json)
+    marks = exporting.MarkUpRequest(author=author, date=export_date(date))
+    with _progress() as progress:
+        compared = compare_sources(asked, progress)
+        if target is None or target == "-":
+            written = ""
+        elif target.lower().endswith(".docx"):
+            written = exporting.write_marked_up_file(compared, Path(target), marks)
+        else:
+            written = exporting.write_json_file(compared.comparison, Path(target))
+    if target == "-":
+        sys.stdout.buffer.write(exporting.json_bytes(compared.comparison))
+    elif target is None:
+        _print_summary(compared.comparison)
+    else:
+        typer.echo(written)
+
+
+def _comparison_request(
+    draft: Path | None, amendments: Sequence[Path], names: Sequence[str], *, sample: bool
+) -> ComparisonRequest:
+    from counterdraft.negotiation.comparing import request
+    from counterdraft.negotiation.opening import sample_comparison
+
+    if sample:
+        if draft is not None:
+            raise UsageError("--sample compares the sample negotiation and goes with no file.")
+        return sample_comparison()
+    if draft is None:
+        raise UsageError("Name a draft and at least one amended text, or --sample.")
+    return request(draft, amendments, names)
+
+
+def _target(output: str | None, as_json: bool) -> str | None:
+    if output is None or output == "-":
+        if output == "-" and not as_json:
+            raise UsageError("-o - prints JSON and needs --json.")
+        return "-" if as_json else None
+    ending = Path(output).suffix.lower()
+    if ending not in WRITES:
+        raise UsageError(f"“{output}”: the ending decides the format and must be one of {', '.join(WRITES)}.")
+    if as_json and ending != ".json":
+        raise UsageError(f"--json writes JSON, but “{output}” ends in {ending}.")
+    return output
+
+
+def _print_summary(comparison: Comparison) -> None:
+    from rich.console import Console
+    from rich.text import Text
+
+    from counterdraft.exports.summary import summary
+
+    styles = {"title": "bold", "delete": "red", "insert": "green", "note": "dim"}
+    console = Console(highlight=False, soft_wrap=True)
+    for line in summary(comparison):
+        console.print(Text(line.text, style=styles.get(line.style, "")))
+
+
+@app.command()
+def verify(
+    original: Annotated[Path, typer.Argument(help="The draft.")],
+    revised: Annotated[Path, typer.Argument(help="The amended text.")],
+    marked_up: Annotated[Path, typer.Argument(help="The draft with tracked changes.")],
+) -> None:
+    """Prove that rejecting all changes gives ORIGINAL and accepting all gives REVISED."""
+    from counterdraft.negotiation.verifying import verify_files
+
+    for sentence, ok in verify_files(original, revised, marked_up):
+        typer.echo(sentence, err=not ok)
+        if not ok:
+            raise typer.Exit(1)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str, float], None] | None]:
+    """Show a bar on standard error when that is a terminal, else nothing."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=1.0)
+        yield lambda step, share: bar.update(task, description=step, completed=share)

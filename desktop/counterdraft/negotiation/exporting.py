@@ -1,0 +1,51 @@
+"""Use case: write a comparison as a marked-up document or as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from counterdraft.exports.comparison_json import to_json
+from counterdraft.exports.files import write_whole
+from counterdraft.exports.marked_up import MarkUpOptions, write_marked_up
+from counterdraft.model.synopsis import Comparison
+from counterdraft.negotiation.comparing import ComparedSources
+
+
+@dataclass(frozen=True, slots=True)
+class MarkUpRequest:
+    """Who and when the marks say they are; `author` None stands for each delegation's own name."""
+
+    date: str
+    author: str | None = None
+
+
+def json_bytes(comparison: Comparison) -> bytes:
+    """Return the comparison as JSON (`counterdraft.comparison/1`), UTF-8, the same bytes each time."""
+    return to_json(comparison)
+
+
+def write_json_file(comparison: Comparison, out: Path) -> str:
+    """Write the JSON and return a sentence that says what was written.
+
+    Raises:
+        ExportError: the file cannot be written.
+    """
+    write_whole(out, to_json(comparison))
+    return f"Wrote {out}: {len(comparison.changes)} changes."
+
+
+def write_marked_up_file(compared: ComparedSources, out: Path, marks: MarkUpRequest) -> str:
+    """Write the draft with tracked changes, proven, and return a sentence that says what was written.
+
+    Raises:
+        ExportError: the file cannot be written, or the proof failed; nothing is left at `out` then.
+    """
+    report = write_marked_up(
+        compared.comparison,
+        compared.draft,
+        compared.amendments,
+        MarkUpOptions(date=marks.date, author=marks.author),
+        out,
+    )
+    return f"Wrote {out}: {report.sentence}"

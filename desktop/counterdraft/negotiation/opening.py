@@ -1,0 +1,53 @@
+"""Use case: decide what the window shows when it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from counterdraft.errors import UsageError
+from counterdraft.model.change import Delegation
+from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest, request
+from counterdraft.resources import seed
+
+REVIEW_SUFFIX = ".counterdraft"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowRequest:
+    """What to show: a comparison, a review file, or with neither the welcome page."""
+
+    comparison: ComparisonRequest | None = None
+    review: Path | None = None
+    sample: bool = False
+
+
+def sample_comparison() -> ComparisonRequest:
+    """Return the sample negotiation: an invented draft declaration and two delegations' amendments."""
+    return ComparisonRequest(
+        seed("declaration/draft.docx"),
+        (
+            AmendmentFile(seed("declaration/delegation-a.docx"), Delegation("Delegation A (illustrative)")),
+            AmendmentFile(seed("declaration/delegation-b.docx"), Delegation("Delegation B (illustrative)")),
+        ),
+    )
+
+
+def window_request(
+    files: Sequence[Path], names: Sequence[str] = (), *, sample: bool = False
+) -> WindowRequest:
+    """Turn the files named on the command line into what the window opens.
+
+    Raises:
+        UsageError: a review file together with others, or a draft without an amendment.
+    """
+    if sample:
+        return WindowRequest(comparison=sample_comparison(), sample=True)
+    if not files:
+        return WindowRequest()
+    if any(path.suffix.lower() == REVIEW_SUFFIX for path in files):
+        if len(files) > 1:
+            raise UsageError("Open one review file at a time, without other files.")
+        return WindowRequest(review=files[0])
+    return WindowRequest(comparison=request(files[0], files[1:], names))
