@@ -21,6 +21,7 @@ from counterdraft.formats.docx.markup_plan import (
     Mark,
     MarkupPlan,
     ParagraphPlan,
+    Piece,
     RowPlan,
     StoryPlan,
     TablePlan,
@@ -113,7 +114,7 @@ class _Planner:
             out.extend(self._in_place(sync, ours, theirs))
             at, until = sync.end, sync.until
         self._close(out, ours[at:], theirs[until:])
-        return tuple(out)
+        return tuple(_joined(out))
 
     def _close(self, out: list[BlockPlan], ours: Sequence[Block], theirs: Sequence[Block]) -> None:
         """Plan what follows the last sync point, so that both sides share the last paragraph mark."""
@@ -262,6 +263,48 @@ def _increasing(syncs: Sequence[_Sync]) -> list[_Sync]:
         out.append(syncs[index])
         index = before[index]
     return out[::-1]
+
+
+def _joined(blocks: list[BlockPlan]) -> list[BlockPlan]:
+    """Let a change at the end of a paragraph run on into the whole paragraphs that follow it.
+
+    Where text inserted at the end of a paragraph is followed by inserted paragraphs, the mark that is new is
+    the first one, as if it had been typed: the change is then one stretch. The same for deletions. (Observed
+    in LibreOffice 7.4: two stretches of one kind with a kept mark between them are rejected as one.)
+    """
+    out = list(blocks)
+    for index, first in enumerate(blocks):
+        if not isinstance(first, ParagraphPlan) or first.mark is not Mark.KEPT or not first.pieces:
+            continue
+        last = first.pieces[-1]
+        end = index
+        while end + 1 < len(blocks) and _continues(last, blocks[end + 1]):
+            end += 1
+        if end == index:
+            continue
+        tail = blocks[end]
+        assert isinstance(tail, ParagraphPlan)
+        if isinstance(last, Insert):
+            out[index] = replace(first, mark=Mark.INSERTED, rejected=None)
+            out[end] = replace(tail, mark=Mark.KEPT, rejected=first.rejected)
+        else:
+            out[index] = replace(first, mark=Mark.DELETED, accepted=None)
+            out[end] = replace(tail, mark=Mark.KEPT, accepted=first.accepted)
+    return out
+
+
+def _continues(last: Piece, block: BlockPlan) -> bool:
+    """Whether a paragraph is wholly inserted (deleted) like the piece that stands before it."""
+    if not isinstance(block, ParagraphPlan) or block.move:
+        return False
+    if isinstance(last, Insert):
+        return not last.move and block.mark is Mark.INSERTED and block.draft is None
+    return (
+        isinstance(last, Delete)
+        and not last.move
+        and block.mark is Mark.DELETED
+        and all(isinstance(piece, Delete) for piece in block.pieces)
+    )
 
 
 def _leaving(row: AlignedRow, move: str) -> tuple[Delete, ...]:

@@ -61,7 +61,9 @@ def _whole(row: AlignedRow, draft: Draft, amended: Draft, same_story: StoryTest)
             return None
         if left.story is not None and right.story is not None:
             stories.append((left.story, right.story))
-    return PlannedRow((ParagraphPlan(ours.id, (), Mark.KEPT, theirs.id, ours.id, whole=True),), tuple(stories))
+    return PlannedRow(
+        (ParagraphPlan(ours.id, (), Mark.KEPT, theirs.id, ours.id, whole=True),), tuple(stories)
+    )
 
 
 def _same(left: InlineObject, right: InlineObject, same_story: StoryTest) -> bool:

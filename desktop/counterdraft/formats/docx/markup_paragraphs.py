@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
@@ -14,7 +14,7 @@ from counterdraft.formats.docx.markup_content import AmendedParagraph, content
 from counterdraft.formats.docx.markup_formats import track_run_looks
 from counterdraft.formats.docx.markup_import import Transfer
 from counterdraft.formats.docx.markup_looks import amended_properties, change_look, change_mark_look
-from counterdraft.formats.docx.markup_marks import Marks
+from counterdraft.formats.docx.markup_marks import Marks, properties
 from counterdraft.formats.docx.markup_plan import Break, Delete, Insert, Keep, Mark, ParagraphPlan, Piece
 from counterdraft.formats.docx.markup_strand import Strand
 from counterdraft.formats.docx.names import (
@@ -26,6 +26,7 @@ from counterdraft.formats.docx.names import (
     W_MOVE_TO,
     W_P,
     W_PPR,
+    W_SECTPR,
 )
 from counterdraft.model.draft import ProvisionId
 
@@ -49,10 +50,14 @@ class ParagraphWriter:
     draft_paragraph: Callable[[ProvisionId], Element]
     amended_paragraph: Callable[[ProvisionId], AmendedParagraph]
     formats: bool
+    former: dict[ProvisionId, Element | None] = field(default_factory=dict)
+    """What `w:pPr` paragraphs had before they were reworked, where a later paragraph takes it over."""
 
     def rework(self, plan: ParagraphPlan, paragraph: Element, part: str) -> Element:
         """Mark the draft's own paragraph; return the first paragraph that now stands for it."""
         first = paragraph
+        if plan.draft is not None and plan.mark is Mark.INSERTED:
+            self.former[plan.draft] = deepcopy(paragraph.find(W_PPR))
         if plan.pieces:
             self._pieces(plan.pieces, paragraph, part)
             first = self._split(paragraph, [piece for piece in plan.pieces if isinstance(piece, Break)])
@@ -74,6 +79,8 @@ class ParagraphWriter:
         for piece in plan.pieces:
             if isinstance(piece, Insert):
                 paragraph.extend(self._inserted(piece, part))
+        if plan.mark is Mark.KEPT and plan.rejected is not None:
+            _take_section(self.draft_paragraph(plan.rejected), paragraph)
         self._finish(plan, paragraph)
         return paragraph
 
@@ -138,8 +145,11 @@ class ParagraphWriter:
             accepted = amended_properties(self.amended_paragraph(plan.accepted).element, self.transfer)
             own = plan.rejected or plan.draft
             if own is not None:
-                rejected = self.draft_paragraph(own).find(W_PPR)
-                change_look(paragraph, accepted, deepcopy(rejected), self.marks)
+                if own in self.former:
+                    rejected = self.former[own]
+                else:
+                    rejected = deepcopy(self.draft_paragraph(own).find(W_PPR))
+                change_look(paragraph, accepted, rejected, self.marks)
                 if plan.draft is not None and plan.mark is Mark.KEPT:
                     change_mark_look(paragraph, accepted, self.marks)
         if plan.mark is Mark.DELETED:
@@ -178,6 +188,16 @@ def _place(
         place.addnext(node)
         place = node
     return place
+
+
+def _take_section(giver: Element, taker: Element) -> None:
+    """Move a section's properties to the paragraph that has the section's last mark from now on."""
+    section = giver.find(f"{W_PPR}/{W_SECTPR}")
+    if section is not None:
+        holder = properties(taker)
+        for other in holder.findall(W_SECTPR):
+            holder.remove(other)
+        holder.append(section)
 
 
 def _taken_before(paragraph: Element, marker: Element) -> list[Element]:
