@@ -37,6 +37,15 @@ OPENING = 3
 PIECE_PRICE = 0.02
 """What each further piece takes from the likeness of a link that is not exact."""
 
+DOUBTFUL = 0.5
+"""Below this likeness a shared opening formula ("Requests the Secretary-General to") proves nothing."""
+
+OPENING_FORMULA = 2
+"""Words from which an equal beginning may be a formula."""
+
+BEYOND_FORMULA = 0.2
+"""Likeness that the rest of a doubtful pair must show; unrelated English texts reach 0.17 at the median."""
+
 SAME_NUMBER = 0.25
 """What a typed number with the same words after it adds to the likeness of two provisions."""
 
@@ -92,6 +101,7 @@ def align_gap(
     common = shared_words(base, amended).astype(np.float64)
     gap = Gap(base, amended, common)
     score = _likeness(gap, base_units, amended_units)
+    _doubt_formulas(gap, score, min(limits.pair, limits.lone))
     _favour_numbers(gap, score, enumerators)
     least = limits.lone if len(base) == 1 == len(amended) else limits.pair
     if len(base) == 1 == len(amended):
@@ -121,6 +131,19 @@ def _likeness(gap: Gap, base_units: Sequence[Unit], amended_units: Sequence[Unit
     same = np.array([u.key for u in base_units])[:, None] == np.array([u.key for u in amended_units])[None, :]
     score[same] = 1.0
     return score
+
+
+def _doubt_formulas(gap: Gap, score: Values, least: float) -> None:
+    """Lower the likeness of strangers that share no more than how they begin."""
+    for i, j in np.argwhere((score >= least) & (score < DOUBTFUL)).tolist():
+        one, two = gap.base[i], gap.amended[j]
+        limit = min(len(one), len(two))
+        same = next((k for k in range(limit) if one[k] != two[k]), limit)
+        rest = len(one) + len(two) - 2 * same
+        if same < OPENING_FORMULA or limit - same < OPENING:
+            continue
+        if 2.0 * (gap.shared[i, j] - same) / rest < BEYOND_FORMULA:
+            score[i, j] = min(score[i, j], 0.9 * least)
 
 
 def _favour_numbers(gap: Gap, score: Values, enumerators: AbstractSet[str]) -> None:

@@ -23,6 +23,11 @@ GAP_CELLS = 250_000
 CHUNK = 400
 """Units of a chunk when a gap stays too large."""
 
+SHORT_LINE = 40
+"""Code points of a line that is also compared letter by letter."""
+
+SHORT_RATIO = 0.6
+
 ANCHOR_RATIO = 0.6
 """Likeness from which a shared min-hash key makes an anchor."""
 
@@ -105,6 +110,8 @@ def _gap(
             sides.limits,
             sides.base.vocabulary.enumerators,
         )
+        if not found and len(base) == 1 == len(amended) and _same_short(base[0], amended[0], sides):
+            found = [Link(0, 1, 0, 1, sides.limits.lone)]
         return [x.moved(at, to) for x in found]
     anchors = _hash_anchors(base, amended, sides) if depth < 3 else []
     if not anchors:
@@ -115,6 +122,15 @@ def _gap(
         ]
         return _between(base, amended, anchors, sides, at, to, 3, cut_only=True)
     return _between(base, amended, anchors, sides, at, to, depth + 1, cut_only=False)
+
+
+def _same_short(base: Unit, amended: Unit, sides: _Sides) -> bool:
+    """Tell whether two short lines between the same neighbours are alike letter by letter ("12,34", "12,4")."""
+    if len(base.provisions) != 1 or len(amended.provisions) != 1 or base.table or amended.table:
+        return False
+    one = sides.base.provision(base.provisions[0]).text
+    two = sides.amended.provision(amended.provisions[0]).text
+    return max(len(one), len(two)) <= SHORT_LINE and ratio(one, two) >= SHORT_RATIO
 
 
 def _between(
