@@ -55,6 +55,26 @@ def likeness(first: str, second: str) -> float:
     return float(Indel.normalized_similarity(first, second))
 
 
+class Likenesses:
+    """Texts prepared for asking which of them share most of their words, in order, with another."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._vocabulary = Vocabulary()
+        self._codes = [self._encode(text) for text in texts]
+
+    def like(self, text: str, cutoff: float) -> list[int]:
+        """Indexes of the texts whose words are at least so like (0 to 1) the given text's, increasing."""
+        code = self._encode(text)
+        return [
+            index
+            for index, other in enumerate(self._codes)
+            if Indel.normalized_similarity(code, other, score_cutoff=cutoff) >= cutoff
+        ]
+
+    def _encode(self, text: str) -> str:
+        return self._vocabulary.encode([place.word for place in word_places(text)])
+
+
 def matched_words(query: Sequence[str], words: Sequence[str]) -> list[tuple[int, int]]:
     """Pairs of indexes of a longest common subsequence of two word lists, increasing on both sides."""
     vocabulary = Vocabulary()
