@@ -110,9 +110,7 @@ def _gap(
             sides.limits,
             sides.base.vocabulary.enumerators,
         )
-        if not found and len(base) == 1 == len(amended) and _same_short(base[0], amended[0], sides):
-            found = [Link(0, 1, 0, 1, sides.limits.lone)]
-        return [x.moved(at, to) for x in found]
+        return [x.moved(at, to) for x in _with_lone(base, amended, sides, found)]
     anchors = _hash_anchors(base, amended, sides) if depth < 3 else []
     if not anchors:
         anchors = [
@@ -124,8 +122,33 @@ def _gap(
     return _between(base, amended, anchors, sides, at, to, depth + 1, cut_only=False)
 
 
+def _with_lone(
+    base: Sequence[Unit], amended: Sequence[Unit], sides: _Sides, found: list[Link]
+) -> list[Link]:
+    """Pair what is left alone on either side between two links, with the lower demands of such a place."""
+    result: list[Link] = []
+    i = j = 0
+    for link in (*found, Link(len(base), len(base), len(amended), len(amended), 1.0)):
+        if link.i - i == 1 == link.j - j:
+            result.extend(_lone(base[i], amended[j], sides, i, j, whole=not found))
+        if link.i < link.i_end:
+            result.append(link)
+        i, j = link.i_end, link.j_end
+    return result
+
+
+def _lone(base: Unit, amended: Unit, sides: _Sides, i: int, j: int, *, whole: bool) -> list[Link]:
+    if not whole:  # the whole gap was looked at with these demands already
+        codes = [sides.base.unit_code(base)], [sides.amended.unit_code(amended)]
+        for link in align_gap(*codes, [base], [amended], sides.limits):
+            return [link.moved(i, j)]
+    if _same_short(base, amended, sides):
+        return [Link(i, i + 1, j, j + 1, sides.limits.lone)]
+    return []
+
+
 def _same_short(base: Unit, amended: Unit, sides: _Sides) -> bool:
-    """Tell whether two short lines between the same neighbours are alike letter by letter ("12,34", "12,4")."""
+    """Tell whether two short lines in one place are alike letter by letter ("12,34", "12,4")."""
     if len(base.provisions) != 1 or len(amended.provisions) != 1 or base.table or amended.table:
         return False
     one = sides.base.provision(base.provisions[0]).text

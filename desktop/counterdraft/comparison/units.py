@@ -95,7 +95,10 @@ class Side:
         if known is None:
             item = self.draft.by_id[provision]
             words = words_of(item.text)
-            words.extend(f"{OBJECT_KEY}{o.digest}" for o in item.objects)
+            # A field's visible result is among the words already; only what has no text needs its digest.
+            words.extend(
+                f"{OBJECT_KEY}{o.digest}" for o in item.objects if item.text[o.start : o.end] == OBJECT_KEY
+            )
             known = self._codes[provision] = self.vocabulary.encode(words[:MAX_WORDS])
         return known
 

@@ -14,7 +14,7 @@ from counterdraft.model.draft import InlineObject
 from counterdraft.text.blocks import Block, Encoder, matched_blocks
 from counterdraft.text.borders import shift
 from counterdraft.text.refine import EDIT_PRICE, refine, weight_of
-from counterdraft.text.words import TokenText, join, tokens_of
+from counterdraft.text.words import OBJECT_KEY, TokenKind, TokenText, join, kind_of, tokens_of
 
 STRONG_SIZE = 16
 """Equal stretches of this many tokens are certain; shorter ones are weighed."""
@@ -144,47 +144,84 @@ def _without_light(keys: Sequence[str], group: list[Hunk]) -> list[Hunk]:
 
 
 def _emit(base: TokenText, amended: TokenText, found: Sequence[Hunk]) -> tuple[EditOp, ...]:
-    edits: list[EditOp] = []
-    deleted: list[str] = []
-    inserted: list[str] = []
-
-    def flush() -> None:
-        if deleted:
-            edits.append(EditOp(Op.DELETE, "".join(deleted)))
-            deleted.clear()
-        if inserted:
-            edits.append(EditOp(Op.INSERT, "".join(inserted)))
-            inserted.clear()
-
-    def keep(start: int, end: int, to: int) -> None:
-        olds, news = base.raws[start:end], amended.raws[to : to + end - start]
-        if olds == news:
-            if olds:
-                flush()
-                edits.append(EditOp(Op.EQUAL, "".join(olds)))
-            return
-        # Canonically equivalent but written otherwise: shown as replaced, so that both sides rebuild.
-        run: list[str] = []
-        for old, new in zip(olds, news, strict=True):
-            if old == new:
-                run.append(old)
-                continue
-            if run:
-                flush()
-                edits.append(EditOp(Op.EQUAL, "".join(run)))
-                run = []
-            deleted.append(old)
-            inserted.append(new)
-        if run:
-            flush()
-            edits.append(EditOp(Op.EQUAL, "".join(run)))
-
+    writer = _Writer()
     i = j = 0
     for hunk in found:
-        keep(i, hunk.base_start, j)
-        deleted.extend(base.raws[hunk.base_start : hunk.base_end])
-        inserted.extend(amended.raws[hunk.amended_start : hunk.amended_end])
+        writer.keep(base.raws[i : hunk.base_start], amended.raws[j : hunk.amended_start])
+        old, new = (
+            slice(hunk.base_start, hunk.base_end),
+            slice(hunk.amended_start, hunk.amended_end),
+        )
+        writer.replace(base.raws[old], base.keys[old], amended.raws[new], amended.keys[new])
         i, j = hunk.base_end, hunk.amended_end
-    keep(i, len(base.raws), j)
-    flush()
-    return tuple(edits)
+    writer.keep(base.raws[i:], amended.raws[j:])
+    return writer.finish()
+
+
+class _Writer:
+    """Collects edits so that neighbours differ in kind and a deletion stands before its insertion."""
+
+    def __init__(self) -> None:
+        self._edits: list[EditOp] = []
+        self._equal: list[str] = []
+        self._deleted: list[str] = []
+        self._inserted: list[str] = []
+
+    def keep(self, olds: Sequence[str], news: Sequence[str]) -> None:
+        """Add equal tokens; canonically equivalent ones that are written otherwise count as replaced."""
+        if olds == news:
+            self._same(olds)
+            return
+        for old, new in zip(olds, news, strict=True):
+            if old == new:
+                self._same((old,))
+            else:
+                self._change((old,), (new,))
+
+    def replace(
+        self, olds: Sequence[str], old_keys: Sequence[str], news: Sequence[str], new_keys: Sequence[str]
+    ) -> None:
+        """Add an edit. A note mark set into a word leaves the word unchanged on both sides of it."""
+        if _is_cut_by_objects(olds, old_keys, news):
+            for raw, key in zip(olds, old_keys, strict=True):
+                self._change((raw,), ()) if kind_of(key) is TokenKind.OBJECT else self._same((raw,))
+        elif _is_cut_by_objects(news, new_keys, olds):
+            for raw, key in zip(news, new_keys, strict=True):
+                self._change((), (raw,)) if kind_of(key) is TokenKind.OBJECT else self._same((raw,))
+        else:
+            self._change(olds, news)
+
+    def _same(self, texts: Sequence[str]) -> None:
+        if texts:
+            self._flush_changes()
+            self._equal.extend(texts)
+
+    def _change(self, olds: Sequence[str], news: Sequence[str]) -> None:
+        if self._equal:
+            self._edits.append(EditOp(Op.EQUAL, "".join(self._equal)))
+            self._equal.clear()
+        self._deleted.extend(olds)
+        self._inserted.extend(news)
+
+    def _flush_changes(self) -> None:
+        if self._deleted:
+            self._edits.append(EditOp(Op.DELETE, "".join(self._deleted)))
+            self._deleted.clear()
+        if self._inserted:
+            self._edits.append(EditOp(Op.INSERT, "".join(self._inserted)))
+            self._inserted.clear()
+
+    def finish(self) -> tuple[EditOp, ...]:
+        """Return the edits in order."""
+        self._flush_changes()
+        if self._equal:
+            self._edits.append(EditOp(Op.EQUAL, "".join(self._equal)))
+        return tuple(self._edits)
+
+
+def _is_cut_by_objects(raws: Sequence[str], keys: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether one side is the other with objects set into it."""
+    if not raws or not other or not any(key[0] == OBJECT_KEY for key in keys):
+        return False
+    words = [raw for raw, key in zip(raws, keys, strict=True) if kind_of(key) is not TokenKind.OBJECT]
+    return "".join(words) == "".join(other)

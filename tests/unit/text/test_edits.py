@@ -121,3 +121,9 @@ def test_texts_of_two_megabytes_are_bounded_and_the_same_each_time() -> None:
     assert sum(e.op is not Op.EQUAL for e in edits) == 3
     periodic = diff("a b " * 300_000, "x " + "a b " * 150_000 + "y " + "a b " * 100_000)
     assert sides(periodic)[0] == "a b " * 300_000
+
+
+def test_a_note_mark_set_into_a_word_leaves_the_word() -> None:
+    mark = [InlineObject(1, 2, ObjectKind.FOOTNOTE_MARK, "note")]
+    assert shown(diff("Video plays", f"V{OBJECT}ideo plays", (), mark)) == f"V+{OBJECT}+ideo plays"
+    assert shown(diff(f"V{OBJECT}ideo plays", "Video plays", mark, ())) == f"V-{OBJECT}-ideo plays"
