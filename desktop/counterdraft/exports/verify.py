@@ -151,6 +151,8 @@ def _story(
     """The first difference between two stories, and the pairs of stories that hang on their objects."""
     ours = list(_items(first.blocks, wanted, first.id))
     theirs = list(_items(second.blocks, got, first.id))
+    if (not ours and _is_empty(theirs)) or (not theirs and _is_empty(ours)):
+        return None, []  # a story without a paragraph is invalid; the empty one that Word shows is the same
     inner: list[tuple[StoryId | None, StoryId | None]] = []
     for one, other in zip(ours, theirs, strict=False):
         reason = _reason(one, other)
@@ -162,6 +164,10 @@ def _story(
     if len(ours) != len(theirs):
         return (str(first.id), f"{len(ours)} blocks were expected, {len(theirs)} are there"), inner
     return None, inner
+
+
+def _is_empty(items: Sequence[_Item]) -> bool:
+    return len(items) == 1 and items[0].provision is not None and not items[0].provision.text
 
 
 def _items(blocks: Sequence[Block], draft: Draft, place: str) -> Iterator[_Item]:

@@ -66,8 +66,9 @@ def mark_up(
     Returns:
         How many elements of each kind were written (`ins`, `del`, `pPrChange`, ...).
     """
-    marks = Marks(settings.author, settings.date, count(_highest_id(draft.package) + 1))
-    transfer = Transfer(draft.package, amended.package)
+    ids = count(_highest_id(draft.package) + 1)
+    marks = Marks(settings.author, settings.date, ids)
+    transfer = Transfer(draft.package, amended.package, ids)
     transfer.numbering.vote(_common_lists(draft, amended, alignment))
     NoteTransfer(transfer, marks)
     by_id = amended.draft.by_id

@@ -14,7 +14,17 @@ from counterdraft.formats.docx.flat import Atom, AtomKind, FlatParagraph
 from counterdraft.formats.docx.flatten import flatten
 from counterdraft.formats.docx.markup_import import LEFT_OUT, Transfer, copied
 from counterdraft.formats.docx.markup_strand import set_text
-from counterdraft.formats.docx.names import W_HYPERLINK, W_P, W_R, W_RPR, W_T
+from counterdraft.formats.docx.names import (
+    W_BOOKMARK_END,
+    W_BOOKMARK_START,
+    W_HYPERLINK,
+    W_P,
+    W_R,
+    W_RPR,
+    W_T,
+)
+
+_NOT_COPIED = LEFT_OUT | {W_BOOKMARK_START, W_BOOKMARK_END}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +66,7 @@ def content(
             out.append(holder)
         into = out if holder is None else holder
         if atom.run is None:
-            into.extend(copied(element) for element in atom.elements if element.tag not in LEFT_OUT)
+            into.extend(copied(element) for element in atom.elements if element.tag not in _NOT_COPIED)
             run = None
             continue
         if atom.run is not run or fresh is None:

@@ -6,7 +6,7 @@ editing sessions, paragraph ids) is left out of the copies.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from copy import deepcopy
 from itertools import count
 from typing import Final
@@ -36,8 +36,6 @@ from counterdraft.formats.docx.package import Package
 
 LEFT_OUT: Final = frozenset(
     {
-        W_BOOKMARK_START,
-        W_BOOKMARK_END,
         W_COMMENT_RANGE_START,
         W_COMMENT_RANGE_END,
         W_COMMENT_REFERENCE,
@@ -51,6 +49,7 @@ LEFT_OUT: Final = frozenset(
 )
 """What belongs to the amended file's own life and never comes along."""
 _SDT_OWN: Final = frozenset({W_ID, w("dataBinding")})
+_NAME: Final = w("name")
 _SDT_PR: Final = w("sdtPr")
 _NUM_ID: Final = w("numId")
 _DOC_PR: Final = f"{{{WP}}}docPr"
@@ -62,19 +61,23 @@ NoteBringer = Callable[[Element, str], None]
 class Transfer:
     """Adapts copies taken from one amended file to one draft."""
 
-    def __init__(self, draft: Package, amended: Package) -> None:
+    def __init__(self, draft: Package, amended: Package, ids: Iterator[int]) -> None:
+        """Prepare a transfer; `ids` are the next free annotation ids of the draft."""
         self.draft = draft
         self.amended = amended
         self._parts = PartTransfer(draft, amended)
         self.numbering = NumberingTransfer(draft, amended, self._adapt_names)
         self._styles = StyleTransfer(draft, amended, self._adapt_names)
         self._drawing_ids = count(_highest_drawing_id(draft) + 1)
+        self._ids = ids
+        self._bookmarks = _bookmark_names(draft)
         self.bring_note: NoteBringer | None = None
 
     def adapt(self, copy: Element, source_part: str, target_part: str) -> None:
         """Adapt a copy in place: `source_part` is where it was taken from, `target_part` where it goes."""
         _clean(copy)
         self._adapt_names(copy)
+        self._adapt_bookmarks(copy)
         for node in copy.iter():
             if node.tag == _DOC_PR:
                 node.set("id", str(next(self._drawing_ids)))
@@ -87,6 +90,26 @@ class Transfer:
         """Adapt a copy of run or paragraph properties in place."""
         _clean(properties)
         self._adapt_names(properties)
+
+    def _adapt_bookmarks(self, copy: Element) -> None:
+        """Keep the bookmarks that lie wholly in the copy, with ids and names of their own."""
+        ends = {node.get(W_ID, ""): node for node in copy.iter(W_BOOKMARK_END) if node is not copy}
+        for start in [node for node in copy.iter(W_BOOKMARK_START) if node is not copy]:
+            end = ends.pop(start.get(W_ID, ""), None)
+            if end is None:
+                _remove(start)
+                continue
+            name, number = start.get(_NAME, ""), 1
+            while name in self._bookmarks:
+                number += 1
+                name = f"{start.get(_NAME, '')[:36]}_{number}"
+            self._bookmarks.add(name)
+            fresh = str(next(self._ids))
+            start.set(_NAME, name)
+            start.set(W_ID, fresh)
+            end.set(W_ID, fresh)
+        for end in ends.values():
+            _remove(end)
 
     def _adapt_names(self, copy: Element) -> None:
         for node in copy.iter():
@@ -123,10 +146,21 @@ def _remove(node: Element) -> None:
     parent.remove(node)
 
 
+def _bookmark_names(package: Package) -> set[str]:
+    return {
+        node.get(_NAME, "")
+        for name in package.names
+        if name.startswith("word/") and name.endswith(".xml") and b"bookmarkStart" in package.data(name)
+        for node in package.tree(name).iter(W_BOOKMARK_START)
+    }
+
+
 def _highest_drawing_id(package: Package) -> int:
     highest = 0
     for name in package.names:
         if name.startswith("word/") and name.endswith(".xml"):
+            if b"docPr" not in package.data(name):
+                continue
             for node in package.tree(name).iter(_DOC_PR):
                 value = node.get("id", "")
                 highest = max(highest, int(value) if value.isdigit() else 0)
