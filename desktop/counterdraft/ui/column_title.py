@@ -1,0 +1,54 @@
+"""The head of a column: who speaks here, from which file, and how much they ask for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from counterdraft.ui.text_layout import guarded
+from counterdraft.ui.theme import Theme, interface_font
+
+
+class ColumnTitle(QWidget):
+    """Two quiet lines over a pane; long names are cut in the middle and shown whole in the tool tip."""
+
+    def __init__(
+        self, name: str, detail: str, count: str, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._detail, self._count = name, detail, count
+        self._theme = theme
+        self.inset = 16
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._name_font = interface_font(1.08, bold=True)
+        self._detail_font = interface_font(0.88)
+        lines = QFontMetrics(self._name_font).height() + QFontMetrics(self._detail_font).height()
+        self.setFixedHeight(lines + 18)
+        self.setToolTip(f"{name}\n{detail}")
+        self.setAccessibleName(f"{name}, {detail}, {count}")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.update()
+
+    @guarded(lambda: None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Name and count on the first line, file on the second, a hairline below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme["paper"])
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme["line"])
+        area = self.rect().adjusted(self.inset, 8, -18, -9)
+        painter.setFont(self._detail_font)
+        small = QFontMetrics(self._detail_font)
+        painter.setPen(self._theme["muted"])
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._count)
+        detail = small.elidedText(self._detail, Qt.TextElideMode.ElideMiddle, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, detail)
+        painter.setFont(self._name_font)
+        painter.setPen(self._theme["text"])
+        room = area.width() - small.horizontalAdvance(self._count) - 16
+        name = QFontMetrics(self._name_font).elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
+        painter.end()

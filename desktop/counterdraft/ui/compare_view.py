@@ -1,0 +1,478 @@
+"""The columns side by side: owns the scroll position and keeps every pane on the same rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QVBoxLayout, QWidget
+
+from counterdraft.model.change import Change, ChangeId
+from counterdraft.model.draft import Part, ProvisionId, Span
+from counterdraft.model.synopsis import Comparison
+from counterdraft.ui.column_title import ColumnTitle
+from counterdraft.ui.document_filler import fill
+from counterdraft.ui.marks import BlockStatus
+from counterdraft.ui.overlays import CommentMark, Overlays
+from counterdraft.ui.overview_ruler import OverviewRuler
+from counterdraft.ui.page_metrics import PageMetrics
+from counterdraft.ui.pane import Pane, SelectedText
+from counterdraft.ui.row_layouter import RowLayouter
+from counterdraft.ui.row_painter import RowPainter
+from counterdraft.ui.scroll_anchor import ScrollAnchor
+from counterdraft.ui.sheet import Sheet
+from counterdraft.ui.text_layout import LazyTextLayout
+from counterdraft.ui.theme import Theme, document_font
+from counterdraft.ui.time_slices import TimeSlices
+
+_REVEAL_SHARE = 0.3
+_LEAST_ZOOM, _MOST_ZOOM = 0.5, 3.0
+
+
+class CompareView(QWidget):
+    """Shows one comparison.
+
+    Signals:
+        filled: every row is in the documents.
+        scrolled: another row came to the top.
+        selection_changed: a pane's selection or caret moved.
+        row_clicked(row), bubble_clicked(thread), zoom_turned(steps), menu_wanted(global position).
+    """
+
+    filled = Signal()
+    scrolled = Signal()
+    selection_changed = Signal()
+    row_clicked = Signal(int)
+    bubble_clicked = Signal(str)
+    zoom_turned = Signal(int)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.zoom = 1.0
+        self.sheet: Sheet | None = None
+        self.panes: list[Pane] = []
+        self.layouter: RowLayouter | None = None
+        self.overlays: Overlays | None = None
+        self._titles: list[ColumnTitle] = []
+        self._documents: list[QTextDocument] = []
+        self._layouts: list[LazyTextLayout] = []
+        self._painter: RowPainter | None = None
+        self._anchor: ScrollAnchor | None = None
+        self._moving = False
+        self._known_total = (-1, -1)
+        self._active = 0
+        self.slices = TimeSlices(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self.bar = QScrollBar(Qt.Orientation.Vertical)
+        self.bar.setAccessibleName(self.tr("Scroll position of all columns"))
+        self.bar.valueChanged.connect(self._bar_moved)
+        self.ruler = OverviewRuler(theme)
+        self.ruler.jumped.connect(self._bar_moved)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.ruler)
+        layout.addWidget(self.bar)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._settle)
+        self._widths_changed = False
+
+    # Content ------------------------------------------------------------------------------------------
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show a comparison: the first rows at once, the others in slices; `filled` tells the end."""
+        self.clear()
+        sheet = self.sheet = Sheet(comparison)
+        overlays = self.overlays = Overlays(sheet, self.theme)
+        font = document_font(self.zoom)
+        layouter = self.layouter = RowLayouter(sheet, overlays, PageMetrics.of(font))
+        self._painter = RowPainter(layouter, self.theme, self.zoom, self._part_names())
+        self._anchor = ScrollAnchor(layouter)
+        for number in range(sheet.columns):
+            document = QTextDocument(self)
+            document.setUndoRedoEnabled(False)
+            document.setDefaultFont(font)
+            layouter.add_column(document)
+            layout = LazyTextLayout(document, layouter, self._painter, number)
+            document.setDocumentLayout(layout)
+            self._documents.append(document)
+            self._layouts.append(layout)
+        filling = fill(sheet, layouter)
+        width = max((self.width() - self.ruler.width() - self.bar.width()) // sheet.columns, 220)
+        for column in layouter.columns:
+            column.width = width
+        next(filling, None)
+        # Layouts ask each other for heights: every document must be there before a pane is.
+        self._add_panes(sheet)
+        layouter.on_moved = self._row_moved
+        self.slices.start(self._fill_rest(filling), self._all_filled)
+
+    def _fill_rest(self, filling: Iterator[int]) -> Iterator[int]:
+        for ready in filling:
+            self._later.start()
+            yield ready
+
+    def _all_filled(self) -> None:
+        self._settle()
+        self.update_ruler()
+        self.filled.emit()
+
+    def update_ruler(self) -> None:
+        """Draw the map of changes anew from the rows as they are."""
+        if self.sheet is None or self.layouter is None:
+            return
+        statuses: list[tuple[int, BlockStatus]] = []
+        for number, row in enumerate(self.sheet.rows):
+            seen = {block.status for blocks in row.columns for block in blocks}
+            statuses.extend((number, status) for status in BlockStatus if status in seen and status.value)
+        self.ruler.set_rows(self.layouter.geometry, statuses)
+
+    def _add_panes(self, sheet: Sheet) -> None:
+        assert self.layouter is not None
+        assert self._painter is not None
+        counts: dict[str, int] = {}
+        for change in sheet.comparison.changes:
+            counts[change.delegation] = counts.get(change.delegation, 0) + 1
+        for number, document in enumerate(self._documents):
+            name = sheet.titles[number] or self.tr("Draft")
+            count = (
+                ""
+                if number == 0
+                else self.tr("Changes: {count}").format(count=counts.get(sheet.titles[number], 0))
+            )
+            title = ColumnTitle(name, sheet.documents[number].name, count, self.theme)
+            title.inset = self.layouter.metrics.gutter
+            pane = Pane(document, self._layouts[number], self.layouter, self._painter, number)
+            pane.setAccessibleName(self.tr("{name}, text").format(name=name))
+            pane.setPalette(self.theme.palette())
+            pane.resized.connect(self._pane_resized)
+            pane.verticalScrollBar().valueChanged.connect(self._bar_moved)
+            pane.row_clicked.connect(self.row_clicked)
+            pane.bubble_clicked.connect(self.bubble_clicked)
+            pane.zoom_turned.connect(self.zoom_turned)
+            pane.menu_wanted.connect(self.menu_wanted)
+            pane.edge_wanted.connect(self._go_to_edge)
+            pane.focused.connect(self._pane_focused)
+            pane.selectionChanged.connect(self._pane_selection_changed)
+            pane.cursorPositionChanged.connect(self.selection_changed)
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(title)
+            column.addWidget(pane, 1)
+            self._splitter.addWidget(holder)
+            self._titles.append(title)
+            self.panes.append(pane)
+        self._splitter.setSizes([10_000] * len(self.panes))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.slices.stop()
+        self._later.stop()
+        if self.layouter is not None:
+            self.layouter.on_moved = None
+        while self._splitter.count():
+            holder = self._splitter.widget(0)
+            if holder is not None:
+                holder.setParent(None)
+                holder.deleteLater()
+        for document in self._documents:
+            document.deleteLater()
+        self.panes, self._titles, self._documents, self._layouts = [], [], [], []
+        self.sheet = self.layouter = self.overlays = self._painter = self._anchor = None
+        self._active = 0
+        self._known_total = (-1, -1)
+
+    def _part_names(self) -> dict[Part, str]:
+        return {
+            Part.FOOTNOTE: self.tr("Footnotes"),
+            Part.ENDNOTE: self.tr("Endnotes"),
+            Part.HEADER: self.tr("Headers"),
+            Part.FOOTER: self.tr("Footers"),
+            Part.TEXT_BOX: self.tr("Text boxes"),
+            Part.BODY: "",
+        }
+
+    # Scrolling ----------------------------------------------------------------------------------------
+
+    @property
+    def view_height(self) -> int:
+        """Height in px of the part of a pane that shows text."""
+        return self.panes[0].viewport().height() if self.panes else 0
+
+    @property
+    def top_row(self) -> int:
+        """The first row on screen."""
+        return self._anchor.row if self._anchor else 0
+
+    def scroll_by(self, delta: int) -> None:
+        """Scroll all columns by `delta` px."""
+        if self._anchor is not None:
+            self._moving = True
+            moved = self._anchor.move_by(delta, self.view_height)
+            self._show_position(moved)
+
+    def scroll_to(self, value: int) -> None:
+        """Scroll all columns to a distance from the top, in px."""
+        anchor = self._anchor
+        if anchor is None:
+            return
+        if abs(value - anchor.value) < self.view_height and value < self.bar.maximum():
+            self.scroll_by(value - anchor.value)
+            return
+        self._moving = True
+        before = anchor.value
+        anchor.move_to(value, self.view_height)
+        self._show_position(None if anchor.value != before else 0)
+
+    def reveal(self, row: int, y: int = 0, *, always: bool = False) -> None:
+        """Bring a row into view, scrolling only if it is not comfortably there already."""
+        if self._anchor is None or self.layouter is None or not 0 <= row < len(self.layouter.geometry):
+            return
+        self._moving = True
+        height = self.layouter.ensure(row).height
+        place = self.layouter.geometry.top(row) + y - self._anchor.value
+        room = self.view_height
+        if not always and room * 0.08 <= place and place + min(height - y, room * 0.3) <= room * 0.9:
+            self._moving = False
+            return
+        self._anchor.reveal(row, y, room, _REVEAL_SHARE)
+        self._show_position(None)
+
+    def _show_position(self, moved: int | None) -> None:
+        """Set all bars silently, then move the pixels by `moved`, or repaint for None."""
+        assert self._anchor is not None
+        try:
+            self._sync_bars()
+            for pane in self.panes:
+                viewport = pane.viewport()
+                if moved is None or abs(moved) >= viewport.height():
+                    viewport.update()
+                elif moved:
+                    viewport.scroll(0, -moved)
+        finally:
+            self._moving = False
+        self.ruler.set_view(self._anchor.value, self.view_height)
+        self.scrolled.emit()
+
+    def _sync_bars(self) -> None:
+        assert self._anchor is not None
+        assert self.layouter is not None
+        moving, self._moving = self._moving, True
+        total, height = self.layouter.geometry.total, self.view_height
+        if (total, height) != self._known_total:
+            self._known_total = (total, height)
+            blocker = QSignalBlocker(self.bar)
+            self.bar.setRange(0, max(total - height, 0))
+            self.bar.setPageStep(height)
+            self.bar.setSingleStep(round(self.layouter.metrics.line))
+            blocker.unblock()
+            for layout in self._layouts:
+                layout.announce_size()
+        value = self._anchor.value
+        for bar in (self.bar, *(pane.verticalScrollBar() for pane in self.panes)):
+            bar.setValue(value)
+        self._moving = moving
+
+    def _bar_moved(self, value: int) -> None:
+        if not self._moving:
+            self.scroll_to(value)
+
+    def _go_to_edge(self, at_end: bool) -> None:
+        self.scroll_to(self.bar.maximum() if at_end else 0)
+
+    def _row_moved(self, row: int, delta: int) -> None:
+        """A height was corrected outside of our own scrolling."""
+        if not self._moving:
+            self._later.start()
+
+    def _pane_resized(self) -> None:
+        self._widths_changed = True
+        self._later.start()
+
+    def _settle(self) -> None:
+        """Bring estimates, position and bars in line after changes of size or content."""
+        if self._anchor is None or self.layouter is None or not self.panes:
+            return
+        self._moving = True
+        if self._widths_changed:
+            self._widths_changed = False
+            widths = [pane.viewport().width() for pane in self.panes]
+            if widths != [column.width for column in self.layouter.columns]:
+                for column, width in zip(self.layouter.columns, widths, strict=True):
+                    column.width = width
+                self._re_estimate()
+        self._anchor.move_by(0, self.view_height)
+        self._show_position(None)
+        self.ruler.refresh()
+
+    def _re_estimate(self) -> None:
+        """Keep the row on top where it is while all heights change."""
+        assert self._anchor is not None
+        assert self.layouter is not None
+        row = self._anchor.row
+        old = max(self.layouter.geometry.height(row), 1) if len(self.layouter.geometry) else 1
+        share = self._anchor.offset / old
+        self.layouter.re_estimate()
+        if len(self.layouter.geometry):
+            self._anchor.offset = int(share * self.layouter.ensure(row).height)
+
+    # Look ---------------------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours; nothing is laid out anew but the rows on screen."""
+        self.theme = theme
+        self.ruler.set_theme(theme)
+        for title in self._titles:
+            title.set_theme(theme)
+        if self.overlays is None or self.layouter is None or self._painter is None:
+            return
+        self.overlays.set_theme(theme)
+        self._painter.set_look(theme, self.zoom)
+        for pane in self.panes:
+            pane.setPalette(theme.palette())
+        self.refresh_overlays()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Make all text larger or smaller; 1.0 is the plain size."""
+        self.zoom = max(_LEAST_ZOOM, min(_MOST_ZOOM, zoom))
+        if self.layouter is None or self._painter is None:
+            return
+        font: QFont = document_font(self.zoom)
+        self.layouter.drop_all()
+        self.layouter.metrics = PageMetrics.of(font)
+        self._painter.set_look(self.theme, self.zoom)
+        self._moving = True
+        for document in self._documents:
+            document.setDefaultFont(font)
+        for title in self._titles:
+            title.inset = self.layouter.metrics.gutter
+            title.update()
+        self._re_estimate()
+        self._settle()
+
+    # Marks --------------------------------------------------------------------------------------------
+
+    def refresh_overlays(self, rows: set[int] | None = None) -> None:
+        """Draw the marks of some rows (all by default) anew."""
+        if self.layouter is not None:
+            self.layouter.refresh_overlays(rows)
+            for pane in self.panes:
+                pane.viewport().update()
+
+    def show_change(self, change: ChangeId | None, *, scroll: bool = True) -> int:
+        """Mark a change as the current one and bring it into view; return its row, or -1."""
+        if self.sheet is None or self.overlays is None or self._painter is None:
+            return -1
+        rows = {self._painter.current_row}
+        if change is None:
+            self.overlays.current = None
+            self._painter.current_row = -1
+            self.refresh_overlays(rows)
+            return -1
+        value = self.sheet.change(change)
+        row = self.sheet.row_of_change(value)
+        self.overlays.current = value
+        self._painter.current_row = row
+        rows.add(row)
+        self.refresh_overlays(rows)
+        if scroll and row >= 0:
+            self.reveal(row, self._line_of(value, row))
+        return row
+
+    def _line_of(self, change: Change, row: int) -> int:
+        """Distance in px from a row's top to the line where a change begins."""
+        assert self.sheet is not None
+        assert self.layouter is not None
+        column = self.sheet.column_of_change(change) if change.amended else 0
+        place = change.amended or change.draft
+        if place is None:
+            return 0
+        self._moving = True
+        laid = self.layouter.ensure(row)
+        self._moving = False
+        for item in laid.columns[column]:
+            if item.source.provision.id == place.provision:
+                line = item.block.layout().lineForTextPosition(place.start)
+                return round(item.y + (line.y() if line.isValid() else 0))
+        return 0
+
+    def set_comments(self, marks: dict[tuple[int, ProvisionId], list[CommentMark]]) -> None:
+        """Show these comments in the text and beside it."""
+        if self.overlays is None or self.sheet is None:
+            return
+        self.overlays.comments = marks
+        self.refresh_overlays()
+        rows = {self.sheet.row_of_provision(column, name) for column, name in marks}
+        self.ruler.set_comments(row for row in rows if row >= 0)
+
+    def show_thread(self, thread: str, place: tuple[int, ProvisionId, Span] | None) -> None:
+        """Mark a comment as the current one and bring its place into view."""
+        if self.overlays is None or self.sheet is None:
+            return
+        self.overlays.current_thread = thread
+        self.refresh_overlays()
+        if place is not None:
+            self.reveal(self.sheet.row_of_provision(place[0], place[1]))
+
+    def set_hits(self, hits: dict[tuple[int, ProvisionId], list[Span]]) -> None:
+        """Show search hits."""
+        if self.overlays is None or self.sheet is None:
+            return
+        self.overlays.hits = hits
+        self.overlays.current_hit = None
+        self.refresh_overlays()
+        rows = {self.sheet.row_of_provision(column, name) for column, name in hits}
+        self.ruler.set_hits(row for row in rows if row >= 0)
+
+    def show_hit(self, column: int, provision: ProvisionId, span: Span) -> None:
+        """Mark one search hit as the current one and bring it into view."""
+        if self.overlays is None or self.sheet is None:
+            return
+        self.overlays.current_hit = (column, provision, span)
+        self.refresh_overlays()
+        self.reveal(self.sheet.row_of_provision(column, provision))
+
+    # Selection ----------------------------------------------------------------------------------------
+
+    @property
+    def active_pane(self) -> Pane | None:
+        """The pane that was worked in last."""
+        return self.panes[self._active] if self._active < len(self.panes) else None
+
+    def selected(self) -> SelectedText | None:
+        """The marked text, if any."""
+        pane = self.active_pane
+        return pane.selected() if pane else None
+
+    def focus_next_pane(self, step: int = 1) -> None:
+        """Go to the next column."""
+        if self.panes:
+            self._active = (self._active + step) % len(self.panes)
+            self.panes[self._active].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pane_focused(self) -> None:
+        pane = self.sender()
+        if isinstance(pane, Pane):
+            self._active = pane.column
+
+    def _pane_selection_changed(self) -> None:
+        """Only one column holds a selection."""
+        pane = self.sender()
+        if isinstance(pane, Pane) and pane.textCursor().hasSelection():
+            self._active = pane.column
+            for other in self.panes:
+                if other is not pane and other.textCursor().hasSelection():
+                    cursor = other.textCursor()
+                    cursor.clearSelection()
+                    other.setTextCursor(cursor)
+        self.selection_changed.emit()

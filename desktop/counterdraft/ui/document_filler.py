@@ -1,0 +1,123 @@
+"""Puts the provisions of a sheet into the documents of its columns, one block for each.
+
+Only bold, italic, underline, case, raised text and relative sizes become formats: no colours (themes) and
+no absolute sizes (zoom).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+
+from counterdraft.model.draft import FormatRun, Provision, Role
+from counterdraft.ui.positions import displayed
+from counterdraft.ui.row_layouter import RowLayouter
+from counterdraft.ui.sheet import Sheet
+
+_FIRST_ROWS = 60
+_STRETCH = 20
+
+
+def fill(sheet: Sheet, layouter: RowLayouter) -> Iterator[int]:
+    """Build the sheet's rows and append them to the columns' documents.
+
+    Yields:
+        The number of rows that are complete in all columns.
+    """
+    done = 0
+    for ready in sheet.build(stretch=_FIRST_ROWS):
+        while done < ready:
+            last = min(done + _STRETCH, ready)
+            for number, column in enumerate(layouter.columns):
+                _append(
+                    column.document, [b.provision for r in sheet.rows[done:last] for b in r.columns[number]]
+                )
+            layouter.note_rows(done, last)
+            done = last
+            yield done
+
+
+def _append(document: QTextDocument, provisions: list[Provision]) -> None:
+    if not provisions:
+        return
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.beginEditBlock()
+    # A new document already holds one empty block.
+    fresh = document.isEmpty() and document.blockCount() == 1 and not document.property("filled")
+    for provision in provisions:
+        if not fresh:
+            cursor.insertBlock()
+        fresh = False
+        _insert(cursor, provision)
+    cursor.endEditBlock()
+    document.setProperty("filled", True)
+
+
+def _insert(cursor: QTextCursor, provision: Provision) -> None:
+    text = displayed(provision.text)
+    size, strong = _heading(provision)
+    plain = _char_format(False, strong, False, False, False, "", False, size)
+    position = 0
+    for run in provision.runs:
+        # Runs should cover the text; where they do not, the words still must be shown.
+        for start, end, style in (
+            (position, run.start, plain),
+            (max(run.start, position), run.end, _run_format(run, size, strong)),
+        ):
+            if start < end and text[start:end]:
+                cursor.insertText(text[start:end], style)
+                position = end
+    if text[position:]:
+        cursor.insertText(text[position:], plain)
+
+
+def _heading(provision: Provision) -> tuple[int, bool]:
+    look = provision.look
+    if look.role is Role.TITLE:
+        return 1, True
+    if look.role is Role.HEADING:
+        return (1 if look.level == 1 else 0), True
+    return 0, False
+
+
+def _run_format(run: FormatRun, size: int, strong: bool) -> QTextCharFormat:
+    underline = run.underline or bool(run.link)
+    return _char_format(
+        run.hidden, run.bold or strong, run.italic, underline, run.strike, run.vertical, run.caps, size
+    )
+
+
+@lru_cache(maxsize=256)
+def _char_format(
+    hidden: bool,
+    bold: bool,
+    italic: bool,
+    underline: bool,
+    strike: bool,
+    vertical: str,
+    caps: bool,
+    size: int,
+) -> QTextCharFormat:
+    style = QTextCharFormat()
+    if bold:
+        style.setFontWeight(QFont.Weight.Bold)
+    if italic:
+        style.setFontItalic(True)
+    if underline:
+        style.setFontUnderline(True)
+    if strike:
+        style.setFontStrikeOut(True)
+    if vertical == "superscript":
+        style.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    elif vertical == "subscript":
+        style.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+    if caps:
+        style.setFontCapitalization(QFont.Capitalization.AllUppercase)
+    if hidden:
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    if size:
+        style.setProperty(QTextFormat.Property.FontSizeAdjustment, size)
+    return style

@@ -1,0 +1,168 @@
+"""What is drawn over the text of a block: words changed, current change, search hits, comments.
+
+Overlays are given to the layout of rows on screen only and never stored as formats in a document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextCharFormat, QTextLayout
+
+from counterdraft.model.alignment import RowKind
+from counterdraft.model.change import Change
+from counterdraft.model.draft import ProvisionId, Span
+from counterdraft.ui.marks import Mark, deleted_spans, inserted_spans, segments
+from counterdraft.ui.positions import is_plain, to_utf16
+from counterdraft.ui.sheet import Sheet, SheetBlock
+from counterdraft.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class CommentMark:
+    """Where a thread stands: its number as shown in the margin and the span it is about."""
+
+    thread: str
+    number: int
+    span: Span
+    resolved: bool = False
+
+
+class Overlays:
+    """Collects the marks of one sheet and turns them into layout formats.
+
+    Attributes:
+        current: the change that is looked at, if any.
+        hits: spans of search hits by column and provision.
+        comments: comment marks by column and provision.
+        current_thread: the thread that is looked at, or an empty string.
+    """
+
+    def __init__(self, sheet: Sheet, theme: Theme) -> None:
+        self._sheet = sheet
+        self._words: dict[tuple[int, int], dict[ProvisionId, list[Span]]] = {}
+        self.current: Change | None = None
+        self.hits: dict[tuple[int, ProvisionId], list[Span]] = {}
+        self.current_hit: tuple[int, ProvisionId, Span] | None = None
+        self.comments: dict[tuple[int, ProvisionId], list[CommentMark]] = {}
+        self.current_thread = ""
+        self.theme = theme
+        self._formats: dict[Mark, QTextCharFormat] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme = theme
+        self._formats.clear()
+
+    def forget_words(self) -> None:
+        """Drop remembered word marks, so that memory follows what is on screen."""
+        self._words.clear()
+
+    def comment_marks(self, column: int, provision: ProvisionId) -> list[CommentMark]:
+        """Comments on a provision of a column."""
+        return self.comments.get((column, provision), [])
+
+    def marks(self, column: int, block: SheetBlock) -> list[tuple[Span, Mark]]:
+        """All marks of a block, in code points; they may overlap."""
+        name = block.provision.id
+        word = Mark.INSERTED if column else Mark.DELETED
+        found = [(span, word) for span in self._word_spans(column, block).get(name, ())]
+        place = self._current_place(column)
+        if place is not None and place[0] == name:
+            found.append((place[1], Mark.CURRENT))
+        found.extend((span, Mark.FOUND) for span in self.hits.get((column, name), ()))
+        if self.current_hit is not None and self.current_hit[:2] == (column, name):
+            found.append((self.current_hit[2], Mark.FOUND_CURRENT))
+        for mark in self.comment_marks(column, name):
+            if not mark.resolved or mark.thread == self.current_thread:
+                current = mark.thread == self.current_thread
+                found.append((mark.span, Mark.COMMENT_CURRENT if current else Mark.COMMENT))
+        return found
+
+    def _current_place(self, column: int) -> tuple[ProvisionId, Span] | None:
+        change = self.current
+        if change is None:
+            return None
+        if column == 0:
+            place = change.draft
+        else:
+            place = change.amended if self._sheet.column_of_change(change) == column else None
+        return (place.provision, Span(place.start, place.end)) if place is not None else None
+
+    def _word_spans(self, column: int, block: SheetBlock) -> dict[ProvisionId, list[Span]]:
+        key = (column, block.synoptic)
+        known = self._words.get(key)
+        if known is not None:
+            return known
+        if len(self._words) > 2000:
+            self._words.clear()
+        spans: dict[ProvisionId, list[Span]] = {}
+        comparison = self._sheet.comparison
+        cells = comparison.rows[block.synoptic].cells
+        for position in range(len(cells)) if column == 0 else (column - 1,):
+            cell = cells[position]
+            if cell.row < 0:
+                continue
+            amendment = comparison.amendments[position]
+            row = amendment.alignment.rows[cell.row]
+            if row.kind is RowKind.EQUAL:
+                continue
+            part = (
+                deleted_spans(row, comparison.draft) if column == 0 else inserted_spans(row, amendment.draft)
+            )
+            for name, found in part.items():
+                spans.setdefault(name, []).extend(found)
+        self._words[key] = spans
+        return spans
+
+    def formats(self, column: int, block: SheetBlock) -> list[QTextLayout.FormatRange]:
+        """The overlays of a block as layout formats, in UTF-16 units."""
+        marks = self.marks(column, block)
+        if not marks:
+            return []
+        text = block.provision.text
+        plain = is_plain(text)
+        ranges = []
+        for start, end, mark in segments(len(text), marks):
+            piece = QTextLayout.FormatRange()
+            low = start if plain else to_utf16(text, start)
+            high = end if plain else to_utf16(text, end)
+            piece.start, piece.length = low, high - low
+            piece.format = self._format(mark)
+            ranges.append(piece)
+        return ranges
+
+    def _format(self, mark: Mark) -> QTextCharFormat:
+        known = self._formats.get(mark)
+        if known is None:
+            known = self._formats[mark] = _overlay_format(mark, self.theme)
+        return known
+
+
+def _overlay_format(mark: Mark, theme: Theme) -> QTextCharFormat:
+    style = QTextCharFormat()
+    tint = ""
+    if Mark.COMMENT in mark:
+        tint = "comment_tint"
+    if Mark.DELETED in mark:
+        style.setFontStrikeOut(True)
+        tint = "current_deleted_tint" if Mark.CURRENT in mark else "deleted_tint"
+    if Mark.INSERTED in mark:
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        style.setUnderlineColor(theme["inserted_bar"])
+        tint = "current_inserted_tint" if Mark.CURRENT in mark else "inserted_tint"
+    if Mark.COMMENT_CURRENT in mark:
+        tint = "comment_current_tint"
+    if Mark.FOUND in mark:
+        tint = "found_tint"
+    if Mark.FOUND_CURRENT in mark:
+        tint = "found_current_tint"
+    if tint:
+        style.setBackground(theme[tint])
+    return style
+
+
+def rows_marked(sheet: Sheet, places: Iterable[tuple[int, ProvisionId]]) -> set[int]:
+    """Rows that show the given provisions of columns."""
+    return {row for column, name in places if (row := sheet.row_of_provision(column, name)) >= 0}

@@ -1,0 +1,265 @@
+"""Lays out the rows that are needed, all columns at once, and keeps the last few hundred.
+
+One object for all columns: a row is as high as its highest cell, so heights can only be known together.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextOption
+
+from counterdraft.model.draft import TextAlignment
+from counterdraft.ui.overlays import Overlays
+from counterdraft.ui.page_metrics import PageMetrics
+from counterdraft.ui.row_geometry import RowGeometry
+from counterdraft.ui.sheet import Sheet, SheetBlock, SheetRow
+
+_KEPT_ROWS = 400
+_LEAST_WIDTH = 40.0
+
+_ALIGNMENT = {
+    TextAlignment.START: Qt.AlignmentFlag.AlignLeft,
+    TextAlignment.CENTER: Qt.AlignmentFlag.AlignHCenter,
+    TextAlignment.END: Qt.AlignmentFlag.AlignRight,
+    # Justified lines of two narrow columns tear holes that look like changes.
+    TextAlignment.JUSTIFY: Qt.AlignmentFlag.AlignLeft,
+}
+
+
+@dataclass(slots=True)
+class LaidBlock:
+    """A block of a row on screen: its place relative to the row's top left corner, in px."""
+
+    block: QTextBlock
+    source: SheetBlock
+    x: float
+    y: float
+    width: float
+    height: float
+    indent: float
+
+
+@dataclass(slots=True)
+class LaidRow:
+    """A row as laid out: its blocks for each column and its height in whole px."""
+
+    columns: list[list[LaidBlock]]
+    height: int
+
+
+class Column:
+    """What the layouter knows of one column: its document and which blocks belong to a row."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self.document = document
+        self.first_block: list[int] = [0]
+        self.block_rows: list[int] = []
+        self.weights: list[float] = []
+        self.counts: list[int] = []
+        self.width = 400
+
+
+class RowLayouter:
+    """Turns rows into lines of text on demand.
+
+    Attributes:
+        geometry: the shared heights, corrected whenever a row is laid out.
+        on_moved: called with (row, delta) when a correction moves the rows below it.
+    """
+
+    def __init__(self, sheet: Sheet, overlays: Overlays, metrics: PageMetrics) -> None:
+        self.sheet = sheet
+        self.overlays = overlays
+        self.metrics = metrics
+        self.geometry = RowGeometry()
+        self.columns: list[Column] = []
+        self.on_moved: Callable[[int, int], None] | None = None
+        self._laid: OrderedDict[int, LaidRow] = OrderedDict()
+
+    def add_column(self, document: QTextDocument) -> Column:
+        """Add a column for a document that the filler will fill."""
+        column = Column(document)
+        self.columns.append(column)
+        return column
+
+    def text_width(self, column: int) -> float:
+        """Width in px that the text of a column may take."""
+        width = self.columns[column].width - self.metrics.gutter - self.metrics.margin
+        return max(float(width), _LEAST_WIDTH)
+
+    def note_rows(self, first: int, last: int) -> None:
+        """Take rows `first` to `last` (exclusive), whose blocks are in the documents, with estimates."""
+        for number, column in enumerate(self.columns):
+            for row in range(first, last):
+                blocks = self.sheet.rows[row].columns[number]
+                column.weights.append(_weight(blocks))
+                column.counts.append(len(blocks))
+                column.block_rows.extend([row] * len(blocks))
+                column.first_block.append(column.first_block[-1] + len(blocks))
+        self.geometry.extend(self._estimates(first, last))
+
+    def _estimates(self, first: int, last: int) -> list[int]:
+        line, pad, character = self.metrics.line, 2 * self.metrics.gap, self.metrics.character
+        lines = []
+        for number, column in enumerate(self.columns):
+            scale = character / self.text_width(number)
+            lines.append(
+                [
+                    int(weight * scale) + count
+                    for weight, count in zip(
+                        column.weights[first:last], column.counts[first:last], strict=True
+                    )
+                ]
+            )
+        tallest = lines[0] if len(lines) == 1 else map(max, *lines)
+        return [int((count or 1) * line) + pad for count in tallest]
+
+    def re_estimate(self) -> None:
+        """Forget all layouts and estimate every row again, after a change of width or font."""
+        self.drop_all()
+        self.geometry.replace(self._estimates(0, len(self.geometry)))
+
+    def drop(self, row: int) -> None:
+        """Forget the layout of one row; its height stays as an estimate."""
+        laid = self._laid.pop(row, None)
+        if laid is not None:
+            _clear(laid)
+
+    def drop_all(self) -> None:
+        """Forget all layouts; heights stay as estimates."""
+        for laid in self._laid.values():
+            _clear(laid)
+        self._laid.clear()
+
+    def laid_rows(self) -> tuple[int, ...]:
+        """Rows that are laid out now."""
+        return tuple(self._laid)
+
+    def refresh_overlays(self, rows: set[int] | None = None) -> None:
+        """Give new overlays to rows that are laid out (all of them by default); heights stay."""
+        for row in self._laid if rows is None else rows & self._laid.keys():
+            for number, blocks in enumerate(self._laid[row].columns):
+                for laid in blocks:
+                    laid.block.layout().setFormats(self.overlays.formats(number, laid.source))
+                    self._break_lines(laid)
+
+    def ensure(self, row: int) -> LaidRow:
+        """Return the layout of a row, making it if needed and correcting the shared height."""
+        known = self._laid.get(row)
+        if known is not None:
+            self._laid.move_to_end(row)
+            return known
+        laid = self._lay_out(row)
+        self._laid[row] = laid
+        while len(self._laid) > _KEPT_ROWS:
+            _clear(self._laid.popitem(last=False)[1])
+        delta = self.geometry.set_height(row, laid.height)
+        if delta and self.on_moved is not None:
+            self.on_moved(row, delta)
+        return laid
+
+    def _lay_out(self, row: int) -> LaidRow:
+        source = self.sheet.rows[row]
+        columns = []
+        height = 0.0
+        lead = self.metrics.section if source.opens_part else 0
+        for number in range(len(self.columns)):
+            blocks, bottom = self._lay_out_cell(row, number, source, lead)
+            columns.append(blocks)
+            height = max(height, bottom)
+        return LaidRow(columns, math.ceil(height))
+
+    def _lay_out_cell(
+        self, row: int, number: int, source: SheetRow, lead: int
+    ) -> tuple[list[LaidBlock], float]:
+        column = self.columns[number]
+        metrics = self.metrics
+        width = self.text_width(number)
+        first = column.first_block[row]
+        block = column.document.findBlockByNumber(first) if source.columns[number] else QTextBlock()
+        bottoms: dict[int, float] = {}
+        laid_blocks = []
+        for item in source.columns[number]:
+            x, room, cell, pad = float(metrics.gutter), width, -1, metrics.above(item.provision.look)
+            if item.slot is not None:
+                left, right = item.slot.share
+                x += left * width + metrics.cell_pad
+                room = max((right - left) * width - 2 * metrics.cell_pad, _LEAST_WIDTH / 2)
+                cell, pad = item.slot.cell, metrics.gap
+            top = bottoms.get(cell, float(lead)) + pad
+            laid = self._lay_out_block(number, block, item, x, top, room)
+            bottoms[cell] = top + laid.height + (metrics.gap if cell < 0 else 0)
+            laid_blocks.append(laid)
+            block = block.next()
+        lowest = max(bottoms.values(), default=lead + metrics.line + metrics.gap)
+        in_table = bool(laid_blocks and laid_blocks[0].source.slot)
+        return laid_blocks, lowest + (metrics.gap if in_table else 0)
+
+    def _lay_out_block(
+        self, number: int, block: QTextBlock, item: SheetBlock, x: float, y: float, width: float
+    ) -> LaidBlock:
+        look = item.provision.look
+        option = QTextOption()
+        alignment = _ALIGNMENT[look.alignment]
+        if look.right_to_left:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            # Qt does not mirror the alignment of a laid out paragraph by itself.
+            if alignment == Qt.AlignmentFlag.AlignLeft:
+                alignment = Qt.AlignmentFlag.AlignRight
+            elif alignment == Qt.AlignmentFlag.AlignRight:
+                alignment = Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(alignment)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTabStopDistance(36 * self.metrics.px_per_point)
+        layout = block.layout()
+        layout.setTextOption(option)
+        layout.setFormats(self.overlays.formats(number, item))
+        laid = LaidBlock(block, item, x, y, width, 0.0, 0.0)
+        self._break_lines(laid)
+        return laid
+
+    def _break_lines(self, laid: LaidBlock) -> None:
+        look = laid.source.provision.look
+        has_label = bool(laid.source.provision.label or laid.source.note)
+        first, rest = self.metrics.indents(look, has_label, laid.width)
+        laid.indent = first
+        layout = laid.block.layout()
+        y = 0.0
+        indent = first
+        layout.beginLayout()
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(laid.width - indent, _LEAST_WIDTH / 2))
+            line.setPosition(QPointF(0.0 if look.right_to_left else indent, y))
+            y += line.height() * 1.06
+            indent = rest
+        layout.endLayout()
+        laid.height = y
+
+
+def _weight(blocks: tuple[SheetBlock, ...]) -> float:
+    """Characters of a cell as if it had the whole width: what a narrow table cell holds counts more."""
+    if not blocks:
+        return 0.0
+    if blocks[0].slot is None:
+        return float(sum(len(block.provision.text) for block in blocks))
+    cells: dict[int, float] = {}
+    for block in blocks:
+        if block.slot is not None:
+            left, right = block.slot.share
+            share = max(right - left, 0.05)
+            cells[block.slot.cell] = cells.get(block.slot.cell, 0.0) + len(block.provision.text) / share
+    return max(cells.values())
+
+
+def _clear(laid: LaidRow) -> None:
+    for blocks in laid.columns:
+        for block in blocks:
+            block.block.clearLayout()

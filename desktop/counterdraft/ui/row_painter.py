@@ -1,0 +1,277 @@
+"""Paints one row of one column: paper, signs beside the text, labels, tables, missing text, comments.
+
+Painting a row depends on nothing but the row, so that scrolled pixels equal repainted ones.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QTextLayout
+
+from counterdraft.model.draft import Part
+from counterdraft.ui.marks import BlockStatus
+from counterdraft.ui.overlays import CommentMark
+from counterdraft.ui.page_metrics import PageMetrics
+from counterdraft.ui.positions import to_utf16
+from counterdraft.ui.row_layouter import LaidBlock, LaidRow, RowLayouter
+from counterdraft.ui.theme import Theme, document_font, interface_font
+
+_HATCH_PX = 8
+_BAR = {
+    BlockStatus.CHANGED: "changed_bar",
+    BlockStatus.FORMATTED: "changed_bar",
+    BlockStatus.ADDED: "inserted_bar",
+    BlockStatus.REMOVED: "deleted_bar",
+    BlockStatus.MOVED: "moved_bar",
+}
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_CENTER = Qt.AlignmentFlag.AlignCenter
+
+
+@lru_cache(maxsize=16)
+def _hatch(color: str, ratio: float) -> QPixmap:
+    tile = QPixmap(round(_HATCH_PX * ratio), round(_HATCH_PX * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(color), 1.0))
+    for shift in (-_HATCH_PX, 0, _HATCH_PX):
+        painter.drawLine(QPointF(shift - 1, _HATCH_PX + 1), QPointF(shift + _HATCH_PX + 1, -1))
+    painter.end()
+    return tile
+
+
+class RowPainter:
+    """Paints rows of all columns with one theme and one font."""
+
+    def __init__(self, layouter: RowLayouter, theme: Theme, zoom: float, part_names: dict[Part, str]) -> None:
+        self._layouter = layouter
+        self._part_names = part_names
+        self.current_row = -1
+        self.set_look(theme, zoom)
+
+    def set_look(self, theme: Theme, zoom: float) -> None:
+        """Take other colours or sizes."""
+        self.theme = theme
+        self._label_font = document_font(zoom)
+        self._sign_font = interface_font(1.05 * zoom, bold=True)
+        self._reference_font = interface_font(0.8 * zoom)
+        self._bubble_font = interface_font(0.74 * zoom, bold=True)
+        self._section_font = interface_font(0.8 * zoom, bold=True)
+        self._section_font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        self._section_font.setCapitalization(QFont.Capitalization.AllUppercase)
+
+    @property
+    def metrics(self) -> PageMetrics:
+        """Measures of the current font."""
+        return self._layouter.metrics
+
+    def paint(
+        self,
+        painter: QPainter,
+        row: int,
+        column: int,
+        top: int,
+        laid: LaidRow,
+        selections: list[tuple[int, int, QTextLayout.FormatRange]],
+        caret: int,
+    ) -> None:
+        """Paint a row whose top edge is at `top`; `caret` is a document position or -1."""
+        width = self._layouter.columns[column].width
+        source = self._layouter.sheet.rows[row]
+        lead = self.metrics.section if source.opens_part else 0
+        body = QRectF(0, top + lead, width, laid.height - lead)
+        if row == self.current_row:
+            painter.fillRect(body, self.theme["current_row"])
+        if source.opens_part:
+            self._paint_section(painter, column, source.part, top, width)
+        if not laid.columns[column]:
+            if any(laid.columns):
+                self._paint_missing(painter, body)
+            return
+        if source.line(column) is not None:
+            self._paint_table_row(painter, row, column, top + lead, laid.height - lead)
+        for index, item in enumerate(laid.columns[column]):
+            self._paint_signs(painter, item, top, first=index == 0, column=column)
+            self._paint_text(painter, item, top, column, selections, caret)
+
+    def _paint_section(self, painter: QPainter, column: int, part: Part, top: int, width: int) -> None:
+        metrics = self.metrics
+        y = top + round(metrics.section * 0.34)
+        painter.fillRect(
+            QRectF(metrics.gutter, y, width - metrics.gutter - metrics.margin, 1), self.theme["line"]
+        )
+        painter.setFont(self._section_font)
+        painter.setPen(self.theme["faint"])
+        box = QRectF(metrics.gutter, y + 2, width - metrics.gutter, metrics.section - (y - top) - 2)
+        painter.drawText(box, _LEFT, self._part_names.get(part, ""))
+
+    def _paint_missing(self, painter: QPainter, body: QRectF) -> None:
+        metrics = self.metrics
+        box = QRectF(
+            metrics.gutter - 6,
+            body.top() + 3,
+            body.width() - metrics.gutter - metrics.margin + 12,
+            body.height() - 6,
+        )
+        painter.fillRect(box, self.theme["missing_paper"])
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        painter.drawTiledPixmap(box, _hatch(self.theme["hatch"].name(), ratio))
+
+    def _paint_table_row(self, painter: QPainter, row: int, column: int, top: int, height: int) -> None:
+        line = self._layouter.sheet.rows[row].line(column)
+        if line is None:
+            return
+        width = self._layouter.text_width(column)
+        left = self.metrics.gutter
+        color = self.theme["line"]
+        for (start, end), merged in zip(line.edges, line.merged_up, strict=True):
+            x, right = round(left + start * width), round(left + end * width)
+            if line.header:
+                painter.fillRect(QRectF(x, top, right - x, height), self.theme["panel"])
+            if not merged:
+                painter.fillRect(QRectF(x, top, right - x, 1), color)
+            painter.fillRect(QRectF(x, top, 1, height), color)
+            painter.fillRect(QRectF(right, top, 1, height + 1), color)
+        if line.last:
+            painter.fillRect(QRectF(left, top + height - 1, round(width) + 1, 1), color)
+
+    def _paint_signs(self, painter: QPainter, item: LaidBlock, top: int, *, first: bool, column: int) -> None:
+        metrics = self.metrics
+        source = item.source
+        y = top + item.y
+        line = metrics.line
+        status = source.status
+        if status is not BlockStatus.SAME:
+            color = self.theme[_BAR[status]]
+            height = max(item.height, line)
+            if source.slot is None:
+                painter.fillRect(QRectF(0, round(y), 3, round(height)), color)
+            else:
+                x = round(item.x - metrics.cell_pad + 1)
+                painter.fillRect(QRectF(x, round(y), 2, round(height)), color)
+                if first:
+                    painter.fillRect(QRectF(0, round(y), 3, round(height)), color)
+            if first or source.slot is None:
+                painter.setFont(self._sign_font)
+                painter.setPen(color)
+                box = QRectF(4, y, metrics.em * 1.15, line)
+                painter.drawText(box, _CENTER, status.value)
+        if first and source.provision.reference and source.slot is None:
+            painter.setFont(self._reference_font)
+            painter.setPen(self.theme["faint"])
+            box = QRectF(metrics.em * 1.2, y, metrics.gutter - metrics.em * 2.05, line)
+            painter.drawText(box, _RIGHT, source.provision.reference)
+        self._paint_label(painter, item, top)
+        comments = self._layouter.overlays.comment_marks(column, source.provision.id)
+        if comments:
+            self._paint_bubble(painter, item, top, column, comments)
+
+    def _paint_label(self, painter: QPainter, item: LaidBlock, top: int) -> None:
+        source = item.source
+        label = source.note or source.provision.label
+        if not label:
+            return
+        painter.setFont(self._label_font)
+        painter.setPen(self.theme["text" if not source.note else "muted"])
+        y = top + item.y
+        gap = self.metrics.em * 0.45
+        if source.provision.look.right_to_left:
+            box = QRectF(item.x + item.width - item.indent + gap, y, item.indent - gap, self.metrics.line)
+            painter.drawText(box, _LEFT, label)
+        else:
+            box = QRectF(item.x - self.metrics.em, y, item.indent - gap + self.metrics.em, self.metrics.line)
+            painter.drawText(box, _RIGHT, label)
+
+    def bubble_rect(self, item: LaidBlock, top: int, column: int) -> QRectF:
+        """Where the comment mark of a block is, in document coordinates."""
+        metrics = self.metrics
+        width = self._layouter.columns[column].width
+        size = round(metrics.em * 1.25)
+        x = width - metrics.margin + round((metrics.margin - size) / 2)
+        return QRectF(x, round(top + item.y + 2), size, size)
+
+    def _paint_bubble(
+        self, painter: QPainter, item: LaidBlock, top: int, column: int, comments: list[CommentMark]
+    ) -> None:
+        box = self.bubble_rect(item, top, column)
+        open_ones = [mark for mark in comments if not mark.resolved]
+        current = any(mark.thread == self._layouter.overlays.current_thread for mark in comments)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self.theme["comment_line"] if open_ones else self.theme["faint"]
+        painter.setPen(QPen(line, 1.2))
+        painter.setBrush(
+            self.theme["comment_current_tint" if current else "comment_tint"]
+            if open_ones
+            else Qt.BrushStyle.NoBrush
+        )
+        painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), box.width() * 0.34, box.width() * 0.34)
+        painter.setFont(self._bubble_font)
+        painter.setPen(self.theme["text"] if open_ones else self.theme["faint"])
+        text = str(comments[0].number) if len(comments) == 1 else f"{comments[0].number}+"
+        painter.drawText(box, _CENTER, text)
+        painter.restore()
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        item: LaidBlock,
+        top: int,
+        column: int,
+        selections: list[tuple[int, int, QTextLayout.FormatRange]],
+        caret: int,
+    ) -> None:
+        layout = item.block.layout()
+        origin = QPointF(item.x, top + item.y)
+        start = item.block.position()
+        length = item.block.length()
+        parts = []
+        for first, last, style in selections:
+            low, high = max(first, start), min(last, start + length)
+            if low < high:
+                part = QTextLayout.FormatRange()
+                part.start, part.length = low - start, high - low
+                part.format = style.format
+                parts.append(part)
+        painter.setPen(self.theme["text"])
+        layout.draw(painter, origin, parts)
+        self._paint_comment_lines(painter, item, origin, column, layout)
+        if start <= caret < start + length:
+            layout.drawCursor(painter, origin, caret - start, 2)
+
+    def _paint_comment_lines(
+        self, painter: QPainter, item: LaidBlock, origin: QPointF, column: int, layout: QTextLayout
+    ) -> None:
+        marks = self._layouter.overlays.comment_marks(column, item.source.provision.id)
+        if not marks:
+            return
+        text = item.source.provision.text
+        pen = QPen(self.theme["comment_line"], 2.0, Qt.PenStyle.DotLine)
+        painter.save()
+        painter.setPen(pen)
+        for mark in marks:
+            if mark.resolved or len(mark.span) == 0:
+                continue
+            start, end = to_utf16(text, mark.span.start), to_utf16(text, mark.span.end)
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                low = max(start, line.textStart())
+                high = min(end, line.textStart() + line.textLength())
+                if low < high:
+                    left, right = _line_x(line.cursorToX(low)), _line_x(line.cursorToX(high))
+                    y = round(origin.y() + line.y() + line.height()) - 1
+                    painter.drawLine(QPointF(origin.x() + left, y), QPointF(origin.x() + right, y))
+        painter.restore()
+
+
+def _line_x(value: object) -> float:
+    """`cursorToX` answers with a number, in some releases with a pair."""
+    if isinstance(value, tuple):
+        return float(value[0])
+    return float(value)  # type: ignore[arg-type]

@@ -1,0 +1,98 @@
+"""Where each provision of a table stands on the page: row of the outermost table and its share of width.
+
+Works on the model's stories only; paragraphs of nested tables flow inside the outer cell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from counterdraft.model.draft import Draft, ProvisionId, Table, TableCell, block_provisions
+
+_LEAST_SHARE = 0.1
+"""No column of a table gets less of the width than this, so that short codes stay readable."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """One row of an outermost table as drawn: the left and right edge of each cell, as shares of 0 to 1."""
+
+    table: str
+    index: int
+    edges: tuple[tuple[float, float], ...]
+    merged_up: tuple[bool, ...]
+    header: bool = False
+    first: bool = False
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A provision's cell: the table row it stands in and the index of its cell there."""
+
+    line: TableLine
+    cell: int
+
+    @property
+    def share(self) -> tuple[float, float]:
+        """Left and right edge of the cell, as shares of the text width."""
+        return self.line.edges[self.cell]
+
+
+def table_slots(draft: Draft) -> dict[ProvisionId, Slot]:
+    """Return the slot of every provision that stands in a table of `draft`."""
+    slots: dict[ProvisionId, Slot] = {}
+    for story in draft.stories:
+        for block in story.blocks:
+            if isinstance(block, Table):
+                slots.update(_slots_of(block, draft))
+    return slots
+
+
+def _slots_of(table: Table, draft: Draft) -> Iterator[tuple[ProvisionId, Slot]]:
+    shares = _column_shares(table, draft)
+    edges = [0.0]
+    for share in shares:
+        edges.append(edges[-1] + share)
+    last = len(table.rows) - 1
+    for index, row in enumerate(table.rows):
+        spans = []
+        column = row.skip_before
+        for cell in row.cells:
+            end = min(column + cell.columns, len(shares))
+            spans.append((edges[min(column, len(shares) - 1)], edges[end]))
+            column += cell.columns
+        line = TableLine(
+            table=table.id,
+            index=index,
+            edges=tuple(spans),
+            merged_up=tuple(cell.merged_up for cell in row.cells),
+            header=row.header,
+            first=index == 0,
+            last=index == last,
+        )
+        for number, cell in enumerate(row.cells):
+            for provision in block_provisions(cell.blocks):
+                yield provision, Slot(line, number)
+
+
+def _column_shares(table: Table, draft: Draft) -> list[float]:
+    """Share the width by how much text each grid column holds; the file's own widths are not known."""
+    count = max((row.skip_before + sum(cell.columns for cell in row.cells) for row in table.rows), default=1)
+    weight = [0.0] * max(count, 1)
+    for row in table.rows:
+        column = row.skip_before
+        for cell in row.cells:
+            if cell.columns == 1:
+                weight[column] += _text_length(cell, draft) ** 0.6
+            column += cell.columns
+    total = sum(weight) or 1.0
+    least = min(_LEAST_SHARE, 1 / len(weight))
+    shares = [max(least, value / total) for value in weight]
+    scale = sum(shares)
+    return [share / scale for share in shares]
+
+
+def _text_length(cell: TableCell, draft: Draft) -> int:
+    return sum(len(draft.by_id[provision].text) for provision in block_provisions(cell.blocks)) + 1

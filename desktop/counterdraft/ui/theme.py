@@ -1,0 +1,114 @@
+"""Colours and fonts of the window, read from the shipped theme files; the only place that names a font."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+
+from counterdraft.resources import resource
+
+_TEXT_FAMILIES = [
+    "Charter",
+    "Source Serif 4",
+    "Noto Serif",
+    "Cambria",
+    "Georgia",
+    "Noto Serif Armenian",
+    "DejaVu Serif",
+    "serif",
+]
+
+
+class ThemeChoice(Enum):
+    """What the user asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours by the names of the theme file."""
+
+    name: str
+    dark: bool
+    colors: dict[str, QColor]
+
+    def __getitem__(self, name: str) -> QColor:
+        return self.colors[name]
+
+    def palette(self) -> QPalette:
+        """The palette of every widget; set by us because a colour scheme hint is not honoured everywhere."""
+        palette = QPalette()
+        roles = {
+            QPalette.ColorRole.Window: "window",
+            QPalette.ColorRole.WindowText: "text",
+            QPalette.ColorRole.Base: "paper",
+            QPalette.ColorRole.AlternateBase: "panel",
+            QPalette.ColorRole.Text: "text",
+            QPalette.ColorRole.Button: "panel",
+            QPalette.ColorRole.ButtonText: "text",
+            QPalette.ColorRole.BrightText: "error_text",
+            QPalette.ColorRole.ToolTipBase: "panel",
+            QPalette.ColorRole.ToolTipText: "text",
+            QPalette.ColorRole.Highlight: "selection",
+            QPalette.ColorRole.HighlightedText: "selection_text",
+            QPalette.ColorRole.PlaceholderText: "faint",
+            QPalette.ColorRole.Link: "accent",
+            QPalette.ColorRole.Accent: "accent",
+            QPalette.ColorRole.Mid: "line",
+            QPalette.ColorRole.Light: "panel",
+            QPalette.ColorRole.Midlight: "hover",
+            QPalette.ColorRole.Dark: "line",
+            QPalette.ColorRole.Shadow: "line",
+        }
+        for role, color in roles.items():
+            palette.setColor(role, self[color])
+        disabled = QPalette.ColorGroup.Disabled
+        # Disabled text is exempt from contrast rules; it only has to be told apart from live text.
+        weak = QColor(self["muted"])
+        weak.setAlphaF(0.55)
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(disabled, role, weak)
+        return palette
+
+
+@lru_cache(maxsize=8)
+def load_theme(name: str) -> Theme:
+    """Read a shipped theme: `light` or `dark`."""
+    with resource(f"themes/{name}.toml").open("rb") as file:
+        data = tomllib.load(file)
+    return Theme(data["name"], data["dark"], {key: QColor(value) for key, value in data["colors"].items()})
+
+
+def theme_for(choice: ThemeChoice) -> Theme:
+    """The theme that a choice means now."""
+    if choice is ThemeChoice.SYSTEM:
+        hints = QGuiApplication.styleHints()
+        dark = hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark
+        return load_theme("dark" if dark else "light")
+    return load_theme(choice.value)
+
+
+def document_font(zoom: float = 1.0) -> QFont:
+    """The font of the texts: a serif family in points, so that assistive technology can read its size."""
+    font = QFont()
+    font.setFamilies(_TEXT_FAMILIES)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPointSizeF(11.5 * zoom)
+    return font
+
+
+def interface_font(scale: float = 1.0, *, bold: bool = False) -> QFont:
+    """The application's font, larger or smaller by `scale`."""
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(max(font.pointSizeF() * scale, 6.0))
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font

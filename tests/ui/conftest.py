@@ -1,0 +1,63 @@
+"""Windows of the tests: one application, quiet themes, views that are shown and filled."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from counterdraft.model.synopsis import Comparison
+from counterdraft.ui.compare_view import CompareView
+from counterdraft.ui.theme import load_theme
+
+# The builders of this folder are imported by its tests as `ui.building`.
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from ui.building import paint_now
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["counterdraft"]
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    """Settings of a test never touch those of the user."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    QCoreApplication.setOrganizationName("Counterdraft")
+    QCoreApplication.setApplicationName("Counterdraft")
+
+
+@pytest.fixture
+def styled(qapp: QApplication) -> QApplication:
+    qapp.setStyle("Fusion")
+    qapp.setPalette(load_theme("light").palette())
+    return qapp
+
+
+@pytest.fixture
+def show_view(styled: QApplication, qtbot: QtBot) -> Callable[..., CompareView]:
+    """Show a comparison in a real window and wait until it is filled."""
+
+    def show(
+        comparison: Comparison, width: int = 1200, height: int = 800, theme: str = "light"
+    ) -> CompareView:
+        view = CompareView(load_theme(theme))
+        qtbot.addWidget(view)
+        view.resize(width, height)
+        with qtbot.waitExposed(view):
+            view.show()
+        with qtbot.waitSignal(view.filled, timeout=20_000):
+            view.show_comparison(comparison)
+        qtbot.waitUntil(lambda: not view._later.isActive())
+        paint_now(view)
+        return view
+
+    return show

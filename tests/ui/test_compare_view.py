@@ -1,0 +1,292 @@
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
+from pytestqt.qtbot import QtBot
+
+from counterdraft.model.draft import FormatRun, ParagraphLook, Part, Role, Span
+from counterdraft.ui.compare_view import CompareView
+from counterdraft.ui.theme import load_theme
+from ui.building import Builder, large, paint_now
+from ui.test_sheet import table_comparison
+
+Show = Callable[..., CompareView]
+
+
+def mixed() -> Builder:
+    builder = Builder(("Delegation A", "Delegation B"))
+    builder.row(
+        "Statement of the Council", *["Declaration of the Council"] * 2, look=ParagraphLook(role=Role.TITLE)
+    )
+    builder.row(
+        "Ի՞նչ է խնդիրը \U0001f600 the members agree", *["Ի՞նչ է խնդիրը \U0001f600 the members decide"] * 2
+    )
+    builder.row(
+        "שלום עולם זה טקסט ארוך", *["שלום עולם זה טקסט קצר"] * 2, look=ParagraphLook(right_to_left=True)
+    )
+    builder.row("Deleted by A alone, kept by B.", None, "Deleted by A alone, kept by B.", label="3.")
+    builder.row(None, "Inserted by A.", None)
+    builder.row("Line\nbreak\tand\u00a0space", *["Line\nbreak\tand\u00a0space"] * 2)
+    builder.row("", "", "")
+    for number in range(30):
+        text = f"Paragraph {number} " + "shall report on the measures taken " * (number % 5 + 1)
+        builder.row(text, text.replace("shall", "must") if number % 7 == 3 else text, text)
+    builder.row("A note.", "A note!", "A note.", part=Part.FOOTNOTE, runs=(FormatRun(2, 6, italic=True),))
+    return builder
+
+
+def tops(view: CompareView) -> list[list[tuple[int, float]]]:
+    """Rows on screen in each pane, with the top of each as the pane itself tells it."""
+    found = []
+    for pane in view.panes:
+        rows = []
+        block = pane.document().firstBlock()
+        while block.isValid():
+            row = pane._text_layout.row_of_block(block.blockNumber())
+            if row in view.layouter.laid_rows():
+                laid = view.layouter.ensure(row).columns[pane.column]
+                index = block.blockNumber() - view.layouter.columns[pane.column].first_block[row]
+                top = pane.document().documentLayout().blockBoundingRect(block).top() - laid[index].y
+                rows.append((row, top - pane.verticalScrollBar().value()))
+            block = block.next()
+        found.append(rows)
+    return found
+
+
+def test_the_same_row_has_the_same_top_in_every_pane(show_view: Show) -> None:
+    view = show_view(large(400, ("A", "B", "C")))
+    generator = random.Random(1)
+    for _ in range(25):
+        view.bar.setValue(generator.randint(0, view.bar.maximum()))
+        values = {view.bar.value(), *(pane.verticalScrollBar().value() for pane in view.panes)}
+        assert len(values) == 1
+        by_row: dict[int, set[float]] = {}
+        for rows in tops(view):
+            for row, top in rows:
+                by_row.setdefault(row, set()).add(top)
+        assert by_row
+        assert all(len(seen) == 1 for seen in by_row.values())
+
+
+def test_scrolled_pixels_equal_repainted_ones(show_view: Show, qtbot: QtBot) -> None:
+    """The blit test: what scrolling left on the screen must be what painting anew gives."""
+    view = show_view(mixed().comparison(), 1000, 500)
+    screen = QGuiApplication.primaryScreen()
+    generator = random.Random(5)
+    compared = 0
+    for _ in range(40):
+        view.scroll_by(generator.choice([-211, -60, -17, -3, 3, 17, 60, 211]))
+        paint_now(view)
+        for pane in view.panes:
+            port = pane.viewport()
+            corner = port.mapTo(view, port.rect().topLeft())
+            area = QRect(corner, port.size())
+            shown = screen.grabWindow(view.winId(), area.x(), area.y(), area.width(), area.height()).toImage()
+            fresh = port.grab().toImage()
+            format_ = QImage.Format.Format_RGB32
+            assert shown.convertToFormat(format_) == fresh.convertToFormat(format_)
+            compared += 1
+    assert compared == 120
+
+
+def test_heights_corrected_above_do_not_move_the_picture(show_view: Show) -> None:
+    view = show_view(large(2000))
+    view.scroll_to(view.bar.maximum() // 2)
+    row, offset = view._anchor.row, view._anchor.offset
+    for above in range(row - 150, row - 100):
+        view.layouter.ensure(above)
+    view._settle()
+    assert (view._anchor.row, view._anchor.offset) == (row, offset)
+    assert view.bar.value() == view._anchor.value
+
+
+def test_scrolling_up_from_the_end_is_exact_although_heights_are_estimates(show_view: Show) -> None:
+    view = show_view(large(2000))
+    view.bar.setValue(view.bar.maximum())
+    assert view.bar.value() == view.bar.maximum()
+    last = len(view.layouter.geometry) - 1
+    bottom = view.layouter.geometry.top(last) + view.layouter.geometry.height(last) - view.bar.value()
+    assert bottom == view.view_height
+    for _ in range(20):
+        before = view.layouter.geometry.top(view.top_row) - view._anchor.value
+        row = view.top_row
+        view.scroll_by(-33)
+        assert view.layouter.geometry.top(row) - view._anchor.value == before + 33
+
+
+def test_hit_test_round_trips_every_position(show_view: Show) -> None:
+    for comparison in (mixed().comparison(), table_comparison()):
+        view = show_view(comparison, 900, 700)
+        for pane in view.panes:
+            layout = pane.document().documentLayout()
+            block = pane.document().firstBlock()
+            while block.isValid():
+                box = layout.blockBoundingRect(block)
+                lines = block.layout()
+                for position in range(block.length() - 1):
+                    if not lines.isValidCursorPosition(position):
+                        continue
+                    line = lines.lineForTextPosition(position)
+                    x = line.cursorToX(position)
+                    x = x[0] if isinstance(x, tuple) else x
+                    point = QPointF(box.left() + x, box.top() + line.y() + line.height() / 2)
+                    hit = layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+                    hit_line = lines.lineForTextPosition(hit - block.position())
+                    hit_x = hit_line.cursorToX(hit - block.position())
+                    hit_x = hit_x[0] if isinstance(hit_x, tuple) else hit_x
+                    # In text of both directions two positions may share one place.
+                    assert abs(hit_x - x) < 0.6
+                block = block.next()
+
+
+def test_a_copy_of_everything_is_the_text_of_the_model(show_view: Show) -> None:
+    comparison = mixed().comparison()
+    view = show_view(comparison)
+    for column, pane in enumerate(view.panes):
+        pane.selectAll()
+        document = view.sheet.documents[column]
+        order = [b.provision.id for row in view.sheet.rows for b in row.columns[column]]
+        assert pane.createMimeDataFromSelection().text() == "\n".join(document.text(name) for name in order)
+
+
+def test_cells_are_copied_with_tabs(show_view: Show) -> None:
+    view = show_view(table_comparison())
+    view.panes[0].selectAll()
+    text = view.panes[0].createMimeDataFromSelection().text()
+    assert text == "Measure\tLead\nSend a mission to the border area\tSecretariat"
+
+
+def test_a_selection_is_a_span_of_code_points(show_view: Show) -> None:
+    view = show_view(mixed().comparison())
+    pane = view.panes[1]
+    provision = view.sheet.documents[1].provisions[1]
+    start = provision.text.index("members")
+    assert pane.select(provision.id, Span(start, start + 7))
+    found = view.selected()
+    assert found is not None
+    assert (found.column, found.provision, found.span) == (1, provision.id, Span(start, start + 7))
+    assert not found.more
+    cursor = pane.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+    pane.setTextCursor(cursor)
+    assert view.selected().more
+
+
+def test_only_one_column_holds_a_selection(show_view: Show) -> None:
+    view = show_view(mixed().comparison())
+    view.panes[0].selectAll()
+    view.panes[1].selectAll()
+    assert not view.panes[0].textCursor().hasSelection()
+
+
+def test_a_click_and_a_drag_select_words(show_view: Show, qtbot: QtBot) -> None:
+    view = show_view(mixed().comparison())
+    pane = view.panes[0]
+    provision = view.sheet.documents[0].provisions[3]
+    position = pane.document_position(provision.id)
+    cursor = QTextCursor(pane.document())
+    cursor.setPosition(position + 2)
+    spot = pane.cursorRect(cursor).center()
+    qtbot.mouseDClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert view.selected().span == Span(0, 7)
+
+
+def test_ctrl_end_and_ctrl_home_reach_the_very_ends(show_view: Show, qtbot: QtBot) -> None:
+    view = show_view(large(900))
+    pane = view.panes[1]
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert view.bar.value() == view.bar.maximum() > 0
+    qtbot.keyClick(pane, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert view.bar.value() == 0
+
+
+def test_page_down_scrolls_all_panes(show_view: Show, qtbot: QtBot) -> None:
+    view = show_view(large(300))
+    view.panes[0].setFocus()
+    qtbot.keyClick(view.panes[0], Qt.Key.Key_PageDown)
+    assert view.bar.value() > 0
+    assert view.panes[1].verticalScrollBar().value() == view.bar.value()
+
+
+def colors(image: QImage, step: int = 1) -> set[str]:
+    return {
+        QColor(image.pixel(x, y)).name()
+        for x in range(0, image.width(), step)
+        for y in range(0, image.height(), step)
+    }
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_marks_are_in_the_colours_of_the_theme(show_view: Show, theme: str) -> None:
+    view = show_view(mixed().comparison(), theme=theme)
+    wanted = load_theme(theme)
+    draft, first, second = (colors(pane.viewport().grab().toImage()) for pane in view.panes)
+    assert wanted["deleted_tint"].name() in draft
+    assert wanted["inserted_tint"].name() not in draft
+    assert wanted["inserted_tint"].name() in first
+    assert wanted["missing_paper"].name() in draft & first & second
+    assert wanted["inserted_bar"].name() in first
+
+
+def test_another_theme_replaces_every_colour(show_view: Show) -> None:
+    view = show_view(mixed().comparison())
+    light, dark = load_theme("light"), load_theme("dark")
+    view.set_theme(dark)
+    for pane in view.panes:
+        seen = colors(pane.viewport().grab().toImage())
+        assert dark["paper"].name() in seen
+        assert (
+            not {light[n].name() for n in ("paper", "deleted_tint", "inserted_tint", "missing_paper")} & seen
+        )
+
+
+def test_zoom_keeps_the_row_on_top(show_view: Show) -> None:
+    view = show_view(large(500))
+    view.scroll_to(view.bar.maximum() // 2)
+    row = view.top_row
+    view.set_zoom(2.0)
+    assert view.top_row == row
+    view.set_zoom(9)
+    assert view.zoom == 3.0
+    assert view.top_row == row
+
+
+def test_a_change_is_shown_where_it_is(show_view: Show) -> None:
+    comparison = large(800)
+    view = show_view(comparison)
+    for change in (
+        comparison.changes[-1],
+        comparison.changes[0],
+        comparison.changes[len(comparison.changes) // 2],
+    ):
+        row = view.show_change(change.id)
+        top = view.layouter.geometry.top(row) - view.bar.value()
+        assert 0 <= top < view.view_height
+    assert view.show_change(None) == -1
+
+
+def test_missing_cells_lead_to_the_nearest_text(show_view: Show) -> None:
+    view = show_view(mixed().comparison())
+    pane = view.panes[0]
+    missing = next(i for i, row in enumerate(view.sheet.rows) if not row.columns[0])
+    y = view.layouter.geometry.top(missing) + 4
+    layout = pane.document().documentLayout()
+    assert layout.hitTest(QPointF(200, y), Qt.HitTestAccuracy.FuzzyHit) >= 0
+    assert layout.hitTest(QPointF(200, y), Qt.HitTestAccuracy.ExactHit) == -1
+
+
+def test_an_empty_comparison_is_shown_without_a_fault(show_view: Show) -> None:
+    view = show_view(Builder().comparison())
+    view.scroll_by(10)
+    view.scroll_to(100)
+    view.reveal(0)
+    view.set_zoom(1.5)
+    assert view.bar.maximum() == 0
+    view.clear()
+    assert view.panes == []
+    assert view.selected() is None
