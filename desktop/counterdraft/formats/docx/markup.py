@@ -85,7 +85,14 @@ def mark_up(
     def their_table(table: TableId) -> AmendedTable:
         return AmendedTable(amended.tables[table], table_parts[table])
 
-    paragraphs = ParagraphWriter(marks, transfer, draft.paragraphs.__getitem__, theirs, settings.formats)
+    paragraphs = ParagraphWriter(
+        marks,
+        transfer,
+        draft.paragraphs.__getitem__,
+        theirs,
+        amended.paragraphs.__getitem__,
+        settings.formats,
+    )
     writer = BlockWriter(paragraphs, draft.tables.__getitem__, their_table)
     for story in plan.stories:
         _write_story(story, draft, writer, marks)

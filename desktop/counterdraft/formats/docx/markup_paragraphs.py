@@ -42,6 +42,7 @@ class ParagraphWriter:
         transfer: adapts what comes from the amended file.
         draft_paragraph: the `w:p` of a provision of the draft.
         amended_paragraph: a provision of the amended file, flattened.
+        amended_element: the `w:p` of a provision of the amended file.
         formats: whether differences in formatting are tracked.
     """
 
@@ -49,12 +50,15 @@ class ParagraphWriter:
     transfer: Transfer
     draft_paragraph: Callable[[ProvisionId], Element]
     amended_paragraph: Callable[[ProvisionId], AmendedParagraph]
+    amended_element: Callable[[ProvisionId], Element]
     formats: bool
     former: dict[ProvisionId, Element | None] = field(default_factory=dict)
     """What `w:pPr` paragraphs had before they were reworked, where a later paragraph takes it over."""
 
     def rework(self, plan: ParagraphPlan, paragraph: Element, part: str) -> Element:
         """Mark the draft's own paragraph; return the first paragraph that now stands for it."""
+        if plan.whole and plan.mark is Mark.KEPT and self._untouched(plan, paragraph):
+            return paragraph
         first = paragraph
         if plan.draft is not None and plan.mark is Mark.INSERTED:
             self.former[plan.draft] = deepcopy(paragraph.find(W_PPR))
@@ -83,6 +87,11 @@ class ParagraphWriter:
             _take_section(self.draft_paragraph(plan.rejected), paragraph)
         self._finish(plan, paragraph)
         return paragraph
+
+    def _untouched(self, plan: ParagraphPlan, paragraph: Element) -> bool:
+        if not self.formats or plan.accepted is None:
+            return True
+        return self.transfer.alike(paragraph, self.amended_element(plan.accepted))
 
     # -- pieces ------------------------------------------------------------------------------------------
 

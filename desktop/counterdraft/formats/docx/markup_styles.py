@@ -47,6 +47,16 @@ class StyleTransfer:
         self._theirs = _styles(amended)
         self._by_name = {_key(style): _id(style) for style in self._ours.values()}
         self._known: dict[tuple[str, str], str] = {}
+        self._identical: bool | None = None
+
+    @property
+    def identical(self) -> bool:
+        """Whether every style of the amended file has the same identifier in the draft."""
+        if self._identical is None:
+            self._identical = all(
+                self._by_name.get(_key(style)) == identifier for identifier, style in self._theirs.items()
+            )
+        return self._identical
 
     def map(self, identifier: str, kind: str) -> str:
         """The draft's identifier for a style of the amended file; an undefined one stays as it is."""
