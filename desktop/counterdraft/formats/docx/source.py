@@ -13,6 +13,7 @@ from lxml.etree import _Element as Element
 
 from counterdraft.errors import DraftFileError, DraftFileProblem
 from counterdraft.formats.docx import names as n
+from counterdraft.formats.docx.comments import read_comments
 from counterdraft.formats.docx.fields import isolate_field_marks
 from counterdraft.formats.docx.looks import DocumentLooks
 from counterdraft.formats.docx.media import Media
@@ -22,8 +23,10 @@ from counterdraft.formats.docx.revisions import has_revisions, resolve
 from counterdraft.formats.docx.stories import StorySource, StoryWalker, Walk, own
 from counterdraft.formats.docx.styles import Styles
 from counterdraft.formats.docx.tracked import Record, clear_marks
+from counterdraft.formats.references import assign_references
 from counterdraft.model.draft import (
     Draft,
+    DraftComment,
     Notice,
     NoticeCode,
     Part,
@@ -105,19 +108,38 @@ class _Reading:
         self._read(Story(StoryId("body"), Part.BODY, ()), package.main, body)
         self._notes()
         self._headers_and_footers(body)
+        comments = self._comments()
         if self._record.revisions:
             for root in self._prepared.values():
                 clear_marks(root)
+        self._name_provisions()
         draft = Draft(
             name=package.path.name,
             sha256=package.sha256,
             format="docx",
             provisions=tuple(walk.provisions),
             stories=tuple(walk.stories),
+            comments=comments,
             notices=self._notices(),
             authors=self._record.authors,
         )
         return SourceDocument(package, draft, walk.paragraphs, walk.tables, walk.sources)
+
+    def _name_provisions(self) -> None:
+        """Write the references into the provisions, which nobody else has seen yet.
+
+        Made in one go because a reference depends on the whole text; replacing 20,000 frozen values costs a
+        quarter of the reading time.
+        """
+        references = assign_references(self._walk.provisions, self._walk.stories)
+        for provision, reference in zip(self._walk.provisions, references, strict=True):
+            object.__setattr__(provision, "reference", reference)
+
+    def _comments(self) -> tuple[DraftComment, ...]:
+        part, extended = self._optional_part("comments"), self._optional_root("commentsExtended")
+        if part is None:
+            return ()
+        return read_comments(self._tree(part), extended, self._walk.comment_marks)
 
     def _tree(self, part: str) -> Element:
         """The root of a story's part, resolved and with its fields' marks apart."""

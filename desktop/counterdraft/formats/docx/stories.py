@@ -15,6 +15,7 @@ from lxml.etree import _Element as Element
 
 from counterdraft.formats.docx import names as n
 from counterdraft.formats.docx.blocks import BLOCKS, children_of, property_value, row_cells, table_rows
+from counterdraft.formats.docx.comments import CommentMark
 from counterdraft.formats.docx.flat import FlatParagraph, Mark
 from counterdraft.formats.docx.flatten import flatten
 from counterdraft.formats.docx.media import Media
@@ -87,8 +88,7 @@ class Walk:
     paragraphs: dict[ProvisionId, Element] = field(default_factory=dict)
     tables: dict[TableId, Element] = field(default_factory=dict)
     sources: dict[StoryId, StorySource] = field(default_factory=dict)
-    comment_marks: list[tuple[str, str, ProvisionId, int]] = field(default_factory=list)
-    """Kind (`start`, `end`, `reference`), comment id, place."""
+    comment_marks: list[CommentMark] = field(default_factory=list)
     notes: list[tuple[Part, str, ProvisionId, int]] = field(default_factory=list)
     """Part, note id, owner and index of the object, in the order of the marks."""
     notices: Counter[tuple[NoticeCode, str, ProvisionId | None]] = field(default_factory=Counter)
@@ -239,7 +239,9 @@ class _StoryReader:
         for mark in flat.marks:
             kind = _COMMENT_KINDS.get(str(mark.element.tag))
             if kind:
-                walk.comment_marks.append((kind, mark.element.get(n.W_ID, ""), provision, mark.offset))
+                walk.comment_marks.append(
+                    CommentMark(kind, mark.element.get(n.W_ID, ""), provision, mark.offset)
+                )
         walk.notes.extend((note.part, note.id, provision, note.index) for note in flat.notes)
         for tag in flat.unknown:
             code = NoticeCode.SUB_DOCUMENT if tag == n.W_SUB_DOC else NoticeCode.UNKNOWN_ELEMENT
@@ -268,7 +270,7 @@ class _StoryReader:
 
     def _place_waiting(self, provision: ProvisionId, offset: int) -> None:
         for kind, comment in self._waiting:
-            self._walk.comment_marks.append((kind, comment, provision, offset))
+            self._walk.comment_marks.append(CommentMark(kind, comment, provision, offset))
         self._waiting.clear()
 
     def _notice(self, code: NoticeCode, detail: str, provision: ProvisionId | None = None) -> None:
