@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from counterdraft.anchoring.flow import Flow
-from counterdraft.anchoring.proof import surroundings
+from counterdraft.anchoring.proof import RIVALS_COMPARED, surroundings
 from counterdraft.model.anchor import (
     CONTEXT_LENGTH,
     OCCURRENCES_COUNTED,
@@ -50,11 +50,11 @@ class Describer:
 
     def _rivals(self, quote: QuoteSelector, start: int) -> tuple[int, float]:
         """How often the quote stands in the draft, and how well the best other place fits."""
-        found = list(islice(self._flow.occurrences(quote.exact), OCCURRENCES_COUNTED))
+        found = list(islice(self._flow.occurrences(quote.exact), RIVALS_COMPARED + 1))
         fits = [surroundings(quote, self._flow, at) for at in found if at != start]
-        # Past the limit nobody looked; a common phrase may well have a perfect double there.
-        beyond = len(found) == OCCURRENCES_COUNTED
-        return len(found), 1.0 if beyond else round(max(fits, default=0.0), 3)
+        # Past the limit nobody looked; a phrase so common may well have a perfect double there.
+        rival = 1.0 if len(found) > RIVALS_COMPARED else round(max(fits, default=0.0), 3)
+        return min(len(found), OCCURRENCES_COUNTED), rival
 
 
 def describe(

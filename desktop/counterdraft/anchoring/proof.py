@@ -13,8 +13,14 @@ from counterdraft.text.approximate import likeness
 CHANCE = 0.5
 """Likeness that unrelated prose of one language reaches; surroundings count from here upwards."""
 
-PROVEN = 0.55
-"""Surroundings that prove a verbatim quote: one side intact (0.5), the other not all foreign."""
+PROVEN = 0.45
+"""Surroundings that prove a verbatim quote that stood once: nearly one side intact (0.5)."""
+
+PROVEN_REPEATED = 0.75
+"""The same for a quote that stood there several times, whose surroundings are often formulas, too."""
+
+RIVALS_COMPARED = 300
+"""Occurrences of a quote whose surroundings are compared: bounds the work for words like “the”."""
 
 MARGIN = 0.15
 """By how much a place must fit better than any other: a word or two of 32 code points on one side."""
@@ -32,6 +38,9 @@ SIMILAR = 0.7
 
 CLOSE_RIVAL = 0.5
 """A double in the old text whose surroundings fitted half or better makes likeness worthless."""
+
+COPY = 0.6
+"""Likeness from which another stretch may be an edited copy of a place that was found verbatim."""
 
 SIMILAR_WORDS = 6
 """Fewer words than this, surroundings included, resemble too much by chance."""

@@ -6,16 +6,21 @@ A place is reported only with proof. Ambiguity is an orphan, never a guess.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import islice
 from typing import TypeAlias
 
 from counterdraft.anchoring.flow import Flow
 from counterdraft.anchoring.proof import (
     CLOSE_RIVAL,
+    COPY,
     MARGIN,
     ORPHANED_DELETED,
     ORPHANED_SURROUNDINGS,
     ORPHANED_TWINS,
     PROVEN,
+    PROVEN_REPEATED,
+    RIVALS_COMPARED,
     SIMILAR,
     SIMILAR_MARGIN,
     SIMILAR_WORDS,
@@ -25,7 +30,7 @@ from counterdraft.anchoring.proof import (
     surroundings,
 )
 from counterdraft.model.anchor import Anchor, AnchorState, Resolved
-from counterdraft.model.draft import Draft
+from counterdraft.model.draft import Draft, Provision
 from counterdraft.text.approximate import Haystack, matched_words, word_places
 
 Hint: TypeAlias = Callable[[Anchor], Resolved | None]
@@ -88,18 +93,33 @@ class Resolver:
             self._flow = Flow(self._draft)
         if not anchor.quote.exact:
             return orphaned("an empty place cannot be found without its text")
-        places = list(self._flow.occurrences(anchor.quote.exact))
-        if places:
-            return self._verbatim(anchor, self._flow, places)
         if self._haystack is None:
             self._haystack = Haystack(self._flow.text)
+        places = list(islice(self._flow.occurrences(anchor.quote.exact), RIVALS_COMPARED + 1))
+        if places:
+            found = self._verbatim(anchor, self._flow, places)
+            return self._without_copy(anchor, found, self._flow, self._haystack)
         return _similar(anchor, self._flow, self._haystack)
+
+    def _without_copy(self, anchor: Anchor, found: Resolved, flow: Flow, haystack: Haystack) -> Resolved:
+        """The result, unless another stretch resembles the place: one of the two may be an edited copy."""
+        query = _query(anchor)
+        if found.provision is None or len(query.words) < SIMILAR_WORDS:
+            return found
+        base = flow.offset(found.provision)
+        for window in haystack.similar(query.words, COPY):
+            first, last = haystack.places[window.start], haystack.places[window.end - 1]
+            if last.end <= base + found.start or first.start >= base + found.end:
+                return orphaned(ORPHANED_TWINS, found.score / 2)
+        return found
 
     def _verbatim(self, anchor: Anchor, flow: Flow, places: list[int]) -> Resolved:
         ranked = sorted(((surroundings(anchor.quote, flow, at), -at) for at in places), reverse=True)
         fit, at = ranked[0][0], -ranked[0][1]
+        if len(places) > RIVALS_COMPARED:
+            return orphaned(ORPHANED_TWINS, fit / 2)
         rival = max(anchor.rival, ranked[1][0] if len(ranked) > 1 else 0.0)
-        proven = fit >= PROVEN and (
+        proven = fit >= (PROVEN_REPEATED if anchor.occurrences > 1 else PROVEN) and (
             fit >= rival + MARGIN or (fit == 1.0 and rival < 1.0)  # nothing fits better than perfectly
         )
         if proven:
@@ -121,14 +141,10 @@ def _found(anchor: Anchor, flow: Flow, at: int, state: AnchorState, score: float
 
 def _similar(anchor: Anchor, flow: Flow, haystack: Haystack) -> Resolved:
     """The one stretch that resembles the quote in its surroundings, cut to what is left of the quote."""
-    quote = anchor.quote
-    prefix, exact, suffix = (
-        [place.word for place in word_places(text)] for text in (quote.prefix, quote.exact, quote.suffix)
-    )
-    query = [*prefix, *exact, *suffix]
-    if not exact or len(query) < SIMILAR_WORDS:
+    query = _query(anchor)
+    if not query.exact or len(query.words) < SIMILAR_WORDS:
         return orphaned(ORPHANED_DELETED)
-    windows = haystack.similar(query, SIMILAR - SIMILAR_MARGIN)
+    windows = haystack.similar(query.words, SIMILAR - SIMILAR_MARGIN)
     if not windows or windows[0].score < SIMILAR:
         return orphaned(ORPHANED_DELETED, windows[0].score if windows else 0.0)
     score = windows[0].score
@@ -138,16 +154,46 @@ def _similar(anchor: Anchor, flow: Flow, haystack: Haystack) -> Resolved:
         return orphaned(ORPHANED_TWINS, score)
     first = max(0, windows[0].start - _WORDS_AROUND)
     places = haystack.places[first : windows[0].end + _WORDS_AROUND]
-    pairs = matched_words(query, [place.word for place in places])
-    kept = [there for here, there in pairs if len(prefix) <= here < len(prefix) + len(exact)]
-    if len(kept) < SURVIVING * len(exact):
+    pairs = matched_words(query.words, [place.word for place in places])
+    kept = [there for here, there in pairs if here in query.exact]
+    if len(kept) < SURVIVING * len(query.exact):
         return orphaned(ORPHANED_DELETED, score)
     start, end = places[kept[0]].start, places[kept[-1]].end
     provision = flow.provision_at(start)
     base = flow.offset(provision.id)
-    end = min(end, base + len(provision.text))
-    share = len(kept) / len(exact)
-    reason = f"{len(kept)} of {len(exact)} words are still there"
+    if end > base + len(provision.text):
+        provision, start, end = _larger_part(flow, start, end)
+        base = flow.offset(provision.id)
+    share = len(kept) / len(query.exact)
+    reason = f"{len(kept)} of {len(query.exact)} words are still there"
     return Resolved(
         AnchorState.CHANGED, provision.id, start - base, end - base, round(score * share, 3), reason
     )
+
+
+def _larger_part(flow: Flow, start: int, end: int) -> tuple[Provision, int, int]:
+    """The provision that holds most of a stretch that runs over several, and the part in it."""
+    parts = []
+    while start < end:
+        provision = flow.provision_at(start)
+        border = flow.offset(provision.id) + len(provision.text)
+        parts.append((min(end, border) - start, -start, provision))
+        start = border + 1
+    length, negative, provision = max(parts, key=lambda part: part[:2])
+    return provision, -negative, -negative + length
+
+
+@dataclass(frozen=True, slots=True)
+class _Query:
+    """The words of prefix, quote and suffix, and the indexes of those that are the quote's."""
+
+    words: list[str]
+    exact: range
+
+
+def _query(anchor: Anchor) -> _Query:
+    quote = anchor.quote
+    prefix, exact, suffix = (
+        [place.word for place in word_places(text)] for text in (quote.prefix, quote.exact, quote.suffix)
+    )
+    return _Query([*prefix, *exact, *suffix], range(len(prefix), len(prefix) + len(exact)))

@@ -432,7 +432,7 @@ def test_a_thousand_comments_follow_their_words(language: str, seed: int) -> Non
 
 @pytest.mark.benchmark
 def test_a_thousand_anchors_on_two_hundred_thousand_words_in_two_seconds() -> None:
-    made, old = world("en", 7, 5600)
+    made, old = world("en", 7, 6400)
     anchors = comments(made, old, 1000)
     new = mutate(made, 0.3)
     assert sum(len(provision.text.split()) for provision in old.provisions) > 190_000
