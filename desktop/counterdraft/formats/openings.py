@@ -143,14 +143,21 @@ _OPEN_ENDS = ",;:՝՛․"
 _CONJUNCTION = re.compile(r"(?<=[,;])\s+(?:and|et|y|и|և|եւ)$")
 
 
-def is_preambular(text: str) -> bool:
-    """Whether the text reads like a preambular paragraph: opening word and open end."""
+def is_preambular(text: str, *, listed_words_only: bool = False) -> bool:
+    """Whether the text reads like a preambular paragraph: opening word and open end.
+
+    Args:
+        text: without a label.
+        listed_words_only: do not trust a word's ending, for items of lists, which often open with "using".
+    """
     bare = _CONJUNCTION.sub("", text.strip(_BRACKETS)).rstrip()
     ending = bare[-1:]
     if ending not in _OPEN_ENDS:
         return False
     if _PREAMBULAR.match(bare):
         return True
+    if listed_words_only:
+        return False
     # An organ's name may look like a participle ("Генеральная Ассамблея,").
     if ending not in ",;" or not _PARTICIPLE.match(bare) or _NO_PARTICIPLE.match(bare):
         return False

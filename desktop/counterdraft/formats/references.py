@@ -119,7 +119,8 @@ def _read_line(provision: Provision) -> _Line:
     heading = parse_heading(f"{provision.label} {text}" if provision.label else text)
     if heading is not None and not heading.certain and not _emphasised(provision):
         heading = None
-    return _Line(provision, words, label, heading, is_preambular(words))
+    bullet = label is not None and label.family is Family.BULLET
+    return _Line(provision, words, label, heading, is_preambular(words, listed_words_only=bullet))
 
 
 def _emphasised(provision: Provision) -> bool:
@@ -350,10 +351,12 @@ class _BodyNamer:
 
 def _is_resolution(filled: list[_Line]) -> bool:
     """Whether a text without an organ's line is one all the same: a preamble, and something that it opens."""
-    preamble = [index for index, line in enumerate(filled) if _opens_preamble(line)]
-    if len(preamble) < 2:
-        return False
-    return len(preamble) >= 3 or any(line.operative for line in filled[preamble[0] :])
+    opening = [_opens_preamble(line) for line in filled]
+    for index, (here, following) in enumerate(pairwise(opening)):
+        if here and following:
+            third = any(opening[index + 2 : index + 4])
+            return third or any(line.operative for line in filled[index:])
+    return False
 
 
 def _organ(filled: list[_Line], preamble: int, title: Provision | None) -> Provision | None:
@@ -429,4 +432,5 @@ def _counts_throughout(filled: list[_Line]) -> bool:
         and line.provision.look.role is not Role.HEADING
         and not (line.provision.look.role is Role.LIST and line.provision.look.level)
     ]
-    return len(cores) >= 3 and len(set(cores)) == len(cores)
+    prose = [line for line in filled if line.provision.look.role is not Role.HEADING]
+    return len(cores) >= max(3, len(prose) / 4) and len(set(cores)) == len(cores)

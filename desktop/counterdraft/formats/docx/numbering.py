@@ -20,6 +20,7 @@ from counterdraft.formats.docx.symbols import unicode_character
 
 MAX_LEVELS = 9
 _BULLET = "•"
+_HOLLOW_BULLET = "◦"
 _PLACE = re.compile(r"%([1-9])")
 
 
@@ -157,6 +158,8 @@ def _bullet(level: Element, look: Element | None) -> str:
     fonts = look.find(n.w("rFonts")) if look is not None else None
     font = "" if fonts is None else fonts.get(n.w("ascii")) or fonts.get(n.w("hAnsi")) or ""
     text = child_value(level, n.w("lvlText")) or ""
+    if text == "o" and font == "Courier New":
+        return _HOLLOW_BULLET  # what the letter of that font stands for in every list that Word makes
     shown = "".join(unicode_character(sign, font) for sign in text)
     return "".join(_BULLET if "\ue000" <= sign <= "\uf8ff" else sign for sign in shown)
 
