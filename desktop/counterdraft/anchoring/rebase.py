@@ -185,6 +185,9 @@ class Rebase:
 
     def _stray(self, anchor: Anchor) -> Resolved:
         """Look for a lost quote among inserted words only: every other word has its own old counterpart."""
+        absorbed = self._absorbed(anchor)
+        if absorbed is not None:
+            return absorbed
         words = [place.word for place in word_places(anchor.quote.exact)]
         if not words or anchor.occurrences > 1:
             return orphaned(ORPHANED_DELETED)
@@ -194,6 +197,34 @@ class Rebase:
         if found:
             return self._stray_verbatim(anchor, found[0], len(words))
         return self._stray_similar(anchor, words)
+
+    def _absorbed(self, anchor: Anchor) -> Resolved | None:
+        """The place in a neighbour that took in the whole provision, if the alignment saw no merging.
+
+        The neighbour's own row shows the text as inserted; that it stands right there is proof enough even
+        for a repeated text.
+        """
+        assert anchor.provision is not None
+        text = self._old.text(anchor.provision).strip()
+        here = self._old_order[anchor.provision]
+        if not text or self._rows[self._row_of[anchor.provision]].kind is not RowKind.DELETED:
+            return None
+        for at in (here - 1, here + 1):
+            if not 0 <= at < len(self._old_flow.provisions):
+                continue
+            row_map = self._map(self._row_of[self._old_flow.provisions[at].id])
+            for step in row_map.steps if row_map.row.amended else ():
+                inside = row_map.new_text[step.new_start : step.new_end].find(text)
+                if step.op is Op.INSERT and inside >= 0:
+                    lead = len(self._old.text(anchor.provision)) - len(
+                        self._old.text(anchor.provision).lstrip()
+                    )
+                    start = step.new_start + inside + anchor.position.start - lead
+                    found = row_map.provision_of(start, start + len(anchor.quote.exact))
+                    if self._new.text(found[0])[found[1] : found[2]] == anchor.quote.exact:
+                        reason = "the same words, taken in by the neighbouring provision"
+                        return Resolved(AnchorState.EXACT, *found[:3], 0.9, reason)
+        return None
 
     def _stray_verbatim(self, anchor: Anchor, at: int, words: int) -> Resolved:
         provision, start = self._inserted.place(at)

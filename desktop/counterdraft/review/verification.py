@@ -13,6 +13,7 @@ from pathlib import Path
 
 from counterdraft.errors import ReviewFileError, ReviewFileProblem
 from counterdraft.review.blob import Blob, DamagedBlobError
+from counterdraft.review.connection import LENGTH_LIMIT
 from counterdraft.review.entry import Entry, link
 from counterdraft.review.schema import (
     APPLICATION_ID,
@@ -93,7 +94,7 @@ def read_entries(connection: sqlite3.Connection) -> tuple[list[Entry], int]:
         "SELECT id, stamp, made, author, subject, replaces, content, seal FROM entries ORDER BY sequence"
     )
     for row in rows:
-        entry = _entry(row)
+        entry = entry_of(row)
         if entry is None:
             bad += 1
         else:
@@ -101,7 +102,8 @@ def read_entries(connection: sqlite3.Connection) -> tuple[list[Entry], int]:
     return entries, bad
 
 
-def _entry(row: tuple[object, ...]) -> Entry | None:
+def entry_of(row: tuple[object, ...]) -> Entry | None:
+    """The entry of a row of the table, None if anything of it was altered."""
     match row:
         case (
             str(id),
@@ -129,19 +131,26 @@ def read_blobs(connection: sqlite3.Connection) -> tuple[dict[str, Blob], int]:
     blobs: dict[str, Blob] = {}
     bad = 0
     for row in connection.execute("SELECT sha256, size, packed, bytes FROM documents ORDER BY sha256"):
-        match row:
-            case (str(digest), int(size), int(packed), bytes(data)) if 0 <= size < 2**40:
-                blob = Blob(digest, size, bool(packed), data)
-            case _:
-                bad += 1
-                continue
-        try:
-            blob.unpack()
-        except DamagedBlobError:
+        blob = blob_of(row)
+        if blob is None:
             bad += 1
-            continue
-        blobs[digest] = blob
+        else:
+            blobs[blob.sha256] = blob
     return blobs, bad
+
+
+def blob_of(row: tuple[object, ...]) -> Blob | None:
+    """The document of a row of the table, None if anything of it was altered."""
+    match row:
+        case (str(digest), int(size), int(packed), bytes(data)) if 0 <= size < LENGTH_LIMIT:
+            blob = Blob(digest, size, bool(packed), data)
+        case _:
+            return None
+    try:
+        blob.unpack()
+    except DamagedBlobError:
+        return None
+    return blob
 
 
 def _ledger(connection: sqlite3.Connection, path: Path) -> tuple[int, bytes]:

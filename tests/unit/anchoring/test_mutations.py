@@ -112,6 +112,7 @@ class World:
     replaced: set[int] = field(default_factory=set)
     ranges: list[range] = field(default_factory=list)
     """Numbers of each old provision's characters."""
+    texts: list[str] = field(default_factory=list)
 
     def words(self, number: int) -> str:
         vocabulary = VOCABULARY[self.language]
@@ -136,6 +137,7 @@ def world(language: str, seed: int, provisions: int) -> tuple[World, Draft]:
         else:
             count = made.chance.choice((1, 1, 2, 3))
             texts.append((SEPARATOR[language] or "").join(made.sentence() for _ in range(count)))
+    made.texts = texts
     number = 0
     for text in texts:
         line = []
@@ -368,7 +370,7 @@ def judge_one(
     for line_at, at in living:
         homes.setdefault(line_at, []).append(at)
     if not found:
-        if 2 * len(living) < len(letters):
+        if 2 * len(living) < len(letters) or moved_double(made, anchor, next(iter(homes))):
             tally.correct += 1
         else:
             tally.lost.append(note)
@@ -397,6 +399,15 @@ def same_gap(made: World, anchor: Anchor, at: int) -> bool:
     before = {one.number for one in made.lines[at - 1]} if at else set()
     after = {one.number for one in made.lines[at + 1]} if at + 1 < len(made.lines) else set()
     return old.start - 1 in before or old.stop in after
+
+
+def moved_double(made: World, anchor: Anchor, at: int) -> bool:
+    """Whether a repeated formula left its neighbours: it must be an orphan, for nothing tells it apart."""
+    assert anchor.provision is not None
+    old = made.ranges[int(anchor.provision[1:]) - 1]
+    repeated = sum(1 for text in made.texts if text == made.texts[int(anchor.provision[1:]) - 1]) > 1
+    near = {one.number for line in made.lines[max(0, at - 1) : at + 2] for one in line}
+    return repeated and old.start - 1 not in near and old.stop not in near
 
 
 def run(language: str, seed: int, provisions: int, number: int, share: float) -> tuple[Tally, Tally]:
