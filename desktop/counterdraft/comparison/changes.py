@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from counterdraft.model.alignment import PARAGRAPH_BREAK, AlignedRow, Alignment, Op, RowKind
 from counterdraft.model.change import Change, ChangeId, ChangeKind, Delegation, Place
@@ -12,6 +12,9 @@ from counterdraft.model.draft import Draft, ProvisionId
 
 CONTEXT = 24
 """Code points of the draft's provision on either side of a change that belong to its identity."""
+
+BREAK = "\u2029"
+"""A paragraph break inside a fragment's text (PARAGRAPH SEPARATOR)."""
 
 
 def derive_changes(
@@ -21,32 +24,59 @@ def derive_changes(
     names = _Names(delegation)
     changes: list[Change] = []
     for index, row in enumerate(alignment.rows):
-        if row.kind is RowKind.EQUAL:
-            continue
-        for kind, base, other in _of_row(row, draft, amended):
-            id_ = names.name(kind, base, other, draft)
-            changes.append(Change(id_, delegation, kind, base, other, move=row.move, row=index))
+        for found in changes_of_row(row, draft, amended):
+            name = names.name(found, draft)
+            changes.append(
+                Change(name, delegation, found.kind, found.draft, found.amended, move=row.move, row=index)
+            )
     return tuple(changes)
 
 
-Found = tuple[ChangeKind, Place | None, Place | None]
+class Fragment(NamedTuple):
+    """What a change does to one draft provision: `start` to `end` give way to `text`.
+
+    The break after a provision counts as one code point behind its text, so that a merge takes
+    `len(text)` to `len(text) + 1` away. `rank` orders what stands at one place: before a new break, the
+    break (1), behind it (2). BREAK in `text` is a paragraph break, a line feed a line break.
+    """
+
+    provision: ProvisionId
+    start: int
+    end: int
+    text: str
+    rank: int = 0
 
 
-def _of_row(row: AlignedRow, draft: Draft, amended: Draft) -> Iterator[Found]:
+class FoundChange(NamedTuple):
+    """A change before it is named. Whole provisions and moves have no fragments."""
+
+    kind: ChangeKind
+    draft: Place | None
+    amended: Place | None
+    fragments: tuple[Fragment, ...] = ()
+
+
+def changes_of_row(row: AlignedRow, draft: Draft, amended: Draft) -> list[FoundChange]:
+    """Return the changes of one row in order: a move, split or merge first, then its word changes."""
+    if row.kind is RowKind.EQUAL:
+        return []
     if row.kind is RowKind.INSERTED:
-        yield ChangeKind.INSERT, None, _whole(amended, row.amended[0])
-        return
+        return [FoundChange(ChangeKind.INSERT, None, _whole(amended, row.amended[0]))]
     if row.kind is RowKind.DELETED:
-        yield ChangeKind.DELETE, _whole(draft, row.draft[0]), None
-        return
-    for kind, change in (
-        (RowKind.MOVED, ChangeKind.MOVE),
-        (RowKind.SPLIT, ChangeKind.SPLIT),
-        (RowKind.MERGED, ChangeKind.MERGE),
-    ):
-        if row.kind is kind:
-            yield change, _whole(draft, row.draft[0]), _whole(amended, row.amended[0])
-    yield from _word_changes(row, draft, amended)
+        return [FoundChange(ChangeKind.DELETE, _whole(draft, row.draft[0]), None)]
+    words, breaks = _word_changes(row, draft, amended)
+    kind = STRUCTURAL.get(row.kind)
+    if kind is None:
+        return words
+    head = FoundChange(kind, _whole(draft, row.draft[0]), _whole(amended, row.amended[0]), tuple(breaks))
+    return [head, *words]
+
+
+STRUCTURAL = {
+    RowKind.MOVED: ChangeKind.MOVE,
+    RowKind.SPLIT: ChangeKind.SPLIT,
+    RowKind.MERGED: ChangeKind.MERGE,
+}
 
 
 def _whole(draft: Draft, provision: ProvisionId) -> Place:
@@ -54,70 +84,104 @@ def _whole(draft: Draft, provision: ProvisionId) -> Place:
     return Place(provision, 0, len(text), text)
 
 
-@dataclass(slots=True)
 class _Cursor:
     """A place in the provisions of one side of a row."""
 
-    draft: Draft
-    provisions: Sequence[ProvisionId]
-    index: int = 0
-    offset: int = 0
+    def __init__(self, draft: Draft, provisions: Sequence[ProvisionId]) -> None:
+        self._provisions = provisions
+        self._lengths = [len(draft.text(p)) for p in provisions]
+        self._index = 0
+        self._offset = 0
 
-    def take(self, text: str) -> list[Place]:
-        """Step over `text` and return the places that it covers, cut at paragraph breaks."""
-        places: list[Place] = []
-        while True:
-            provision = self.provisions[self.index]
-            room = len(self.draft.text(provision)) - self.offset
-            part, text = text[:room], text[room:]
-            if part or not places:
-                places.append(Place(provision, self.offset, self.offset + len(part), part))
-            self.offset += len(part)
-            if not text:
-                return [p for p in places if p.text] or places[:1]
-            text = text[len(PARAGRAPH_BREAK) :]
-            self.index, self.offset = self.index + 1, 0
+    def skip(self, count: int) -> None:
+        """Step over `count` code points, breaks included."""
+        self._offset += count
+        while self._offset > self._lengths[self._index]:
+            self._offset -= self._lengths[self._index] + 1
+            self._index += 1
 
-    def here(self) -> Place:
-        """Return the empty place at the cursor."""
-        return Place(self.provisions[self.index], self.offset, self.offset, "")
+    def take(self, text: str) -> Place:
+        """Step over `text`, which holds no break, and return its place."""
+        start = self._offset
+        self._offset += len(text)
+        return Place(self._provisions[self._index], start, self._offset, text)
 
 
-def _word_changes(row: AlignedRow, draft: Draft, amended: Draft) -> Iterator[Found]:
+def _word_changes(row: AlignedRow, draft: Draft, amended: Draft) -> tuple[list[FoundChange], list[Fragment]]:
+    """Return the word changes of a row, and what its paragraph breaks do to the draft."""
     one, two = _Cursor(draft, row.draft), _Cursor(amended, row.amended)
-    edits = row.edits
-    k = 0
-    while k < len(edits):
-        op, text = edits[k].op, edits[k].text
-        if op is Op.EQUAL:
-            one.take(text)
-            two.take(text)
-            k += 1
+    words: list[FoundChange] = []
+    breaks: list[Fragment] = []
+    edits = iter((*row.edits, None))
+    edit = next(edits)
+    while edit is not None:
+        old = new = ""
+        if edit.op is Op.EQUAL:
+            one.skip(len(edit.text))
+            two.skip(len(edit.text))
+            edit = next(edits)
             continue
-        new = ""
-        if op is Op.DELETE and k + 1 < len(edits) and edits[k + 1].op is Op.INSERT:
-            new = edits[k + 1].text
-            k += 1
-        old = text if op is Op.DELETE else ""
-        new = text if op is Op.INSERT else new
-        k += 1
-        yield from _word_change(one, two, old, new)
+        if edit.op is Op.DELETE:
+            old = edit.text
+            edit = next(edits)
+        if edit is not None and edit.op is Op.INSERT:
+            new = edit.text
+            edit = next(edits)
+        olds = old.split(PARAGRAPH_BREAK) if len(row.draft) > 1 else [old]
+        news = new.split(PARAGRAPH_BREAK) if len(row.amended) > 1 else [new]
+        if len(olds) == 1 and len(news) == 1:
+            words.append(_replaced(one.take(old), two.take(new)))
+        else:
+            _at_break(one, two, olds, news, words, breaks)
+    return words, breaks
 
 
-def _word_change(one: _Cursor, two: _Cursor, old: str, new: str) -> Iterator[Found]:
-    """Yield the changes of one edit; a bare paragraph break belongs to the split or merge itself."""
-    here, there = one.here(), two.here()
-    olds = [p for p in one.take(old) if p.text] if old else []
-    news = [p for p in two.take(new) if p.text] if new else []
-    for k in range(max(len(olds), len(news))):
-        gone = olds[k] if k < len(olds) else None
-        come = news[k] if k < len(news) else None
-        if gone and come:
-            yield ChangeKind.REPLACE, gone, come
-        elif gone:
-            yield ChangeKind.DELETE, gone, there
-        elif come:
-            yield ChangeKind.INSERT, here, come
+def _replaced(old: Place, new: Place, rank: int = 0) -> FoundChange:
+    kind = ChangeKind.REPLACE
+    if not old.text or not new.text:
+        kind = ChangeKind.DELETE if old.text else ChangeKind.INSERT
+    return FoundChange(kind, old, new, (Fragment(old.provision, old.start, old.end, new.text, rank),))
+
+
+def _at_break(
+    one: _Cursor,
+    two: _Cursor,
+    olds: Sequence[str],
+    news: Sequence[str],
+    words: list[FoundChange],
+    breaks: list[Fragment],
+) -> None:
+    """Take one edit with breaks apart: white space goes with the break, words are changes of their own."""
+    bare = not "".join((*olds, *news)).strip()
+    here = one.take(olds[0])
+    there = two.take(news[0])
+    if not bare and (here.text or there.text):
+        words.append(_replaced(here, there))
+    for old in olds[1:]:  # a merge: the draft's break goes
+        end = here.end
+        one.skip(1)
+        if bare:
+            breaks.append(Fragment(here.provision, here.start, end + 1, there.text))
+            there = Place(there.provision, there.end, there.end, "")
+        else:
+            breaks.append(Fragment(here.provision, end, end + 1, ""))
+        here = one.take(old)
+        if old and bare:
+            breaks.append(Fragment(here.provision, here.start, here.end, ""))
+        elif old:
+            words.append(_replaced(here, two.take("")))
+    pieces: list[str] = [there.text] if bare else [""]
+    for new in news[1:]:  # a split: the draft gets a break
+        two.skip(1)
+        there = two.take(new)
+        if bare:
+            pieces.append(new)
+        else:
+            breaks.append(Fragment(here.provision, here.end, here.end, BREAK, 1))
+            if new:
+                words.append(_replaced(one.take(""), there, 2))
+    if bare and len(news) > 1:
+        breaks.append(Fragment(here.provision, here.start, here.end, BREAK.join(pieces)))
 
 
 class _Names:
@@ -127,8 +191,9 @@ class _Names:
         self._delegation = delegation
         self._seen: dict[str, int] = {}
 
-    def name(self, kind: ChangeKind, base: Place | None, amended: Place | None, draft: Draft) -> ChangeId:
+    def name(self, found: FoundChange, draft: Draft) -> ChangeId:
         """Return the id of a change; equal ones are numbered in the order in which they stand."""
+        base, amended = found.draft, found.amended
         before = after = ""
         if base is not None:
             text = draft.text(base.provision)
@@ -136,7 +201,7 @@ class _Names:
             after = text[base.end : base.end + CONTEXT]
         parts = (
             self._delegation,
-            kind.value,
+            found.kind.value,
             base.text if base else "\x01",
             amended.text if amended else "\x01",
             before,

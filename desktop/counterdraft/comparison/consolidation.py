@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from counterdraft.model.draft import Draft, ProvisionId
 from counterdraft.model.synopsis import Amendment, SynopticCell, SynopticRow
+from counterdraft.text.blocks import Block, Encoder, matched_blocks
 
 EMPTY = SynopticCell()
 
@@ -21,7 +22,8 @@ def synoptic_rows(draft: Draft, amendments: Sequence[Amendment]) -> tuple[Synopt
     cells: dict[ProvisionId, list[SynopticCell]] = {}
     inserted: dict[ProvisionId | None, list[tuple[str, int, SynopticCell]]] = {}
     heads = {p: group[0] for group in groups for p in group}
-    for column, amendment in enumerate(amendments):
+    # By name, so that the order in which delegations are given orders columns only, never rows.
+    for column, amendment in sorted(enumerate(amendments), key=lambda item: item[1].delegation):
         last: ProvisionId | None = None
         for index, row in enumerate(amendment.alignment.rows):
             if row.draft:
@@ -60,17 +62,34 @@ def _groups(draft: Draft, amendments: Sequence[Amendment]) -> list[tuple[Provisi
 
 def _insertions(found: Sequence[tuple[str, int, SynopticCell]], count: int) -> list[SynopticRow]:
     """Rows for what is inserted at one place, equal texts of different delegations side by side."""
-    rows: list[tuple[str, list[SynopticCell]]] = []
-    at = dict.fromkeys(range(count), 0)
+    columns: dict[int, list[tuple[str, SynopticCell]]] = {}
     for text, column, cell in found:
-        for k in range(at[column], len(rows)):
-            if rows[k][0] == text and rows[k][1][column] is EMPTY:
-                rows[k][1][column] = cell
-                at[column] = k + 1
-                break
-        else:
+        columns.setdefault(column, []).append((text, cell))
+    rows: list[tuple[str, list[SynopticCell]]] = []
+    for column, items in columns.items():
+        rows = _merged(rows, column, items, count)
+    return [SynopticRow((), tuple(cells)) for _, cells in rows]
+
+
+def _merged(
+    rows: list[tuple[str, list[SynopticCell]]], column: int, items: list[tuple[str, SynopticCell]], count: int
+) -> list[tuple[str, list[SynopticCell]]]:
+    """Put one delegation's new provisions beside equal ones of the others, each order kept."""
+    encoder = Encoder()
+    blocks = matched_blocks(
+        encoder.encode([text for text, _ in rows]), encoder.encode([text for text, _ in items])
+    )
+    result: list[tuple[str, list[SynopticCell]]] = []
+    i = j = 0
+    for block in (*blocks, Block(len(rows), len(items), 0)):
+        result.extend(rows[i : block.base])
+        for text, cell in items[j : block.amended]:
             cells = [EMPTY] * count
             cells[column] = cell
-            rows.append((text, cells))
-            at[column] = len(rows)
-    return [SynopticRow((), tuple(cells)) for _, cells in rows]
+            result.append((text, cells))
+        for k in range(block.size):
+            row = rows[block.base + k]
+            row[1][column] = items[block.amended + k][1]
+            result.append(row)
+        i, j = block.base + block.size, block.amended + block.size
+    return result

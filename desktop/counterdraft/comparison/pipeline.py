@@ -14,10 +14,11 @@ from counterdraft.comparison.classes import classify
 from counterdraft.comparison.consolidation import synoptic_rows
 from counterdraft.comparison.moves import find_moves
 from counterdraft.comparison.options import Options
+from counterdraft.comparison.proposals import consolidate
 from counterdraft.comparison.rows import build_alignment
 from counterdraft.comparison.stories import pair_stories
 from counterdraft.comparison.units import Interner, Side
-from counterdraft.errors import Cancelled
+from counterdraft.errors import Cancelled, UsageError
 from counterdraft.model.alignment import Alignment
 from counterdraft.model.change import Change, Delegation
 from counterdraft.model.draft import Draft
@@ -48,7 +49,12 @@ def compare(
 
     Raises:
         Cancelled: `cancelled` returned true.
+        UsageError: two amended texts have one name.
     """
+    names = [name for name, _ in amended]
+    for name in names:
+        if names.count(name) > 1:
+            raise UsageError(f"Two amended texts are given under the name “{name}”: give each its own.")
 
     def check() -> None:
         if cancelled is not None and cancelled():
@@ -70,7 +76,8 @@ def compare(
         changes.extend(classify(found, draft, version, alignment))
         report(STAGES * (index + 1))
     rows = synoptic_rows(draft, amendments)
-    return Comparison(draft, tuple(amendments), rows, tuple(changes))
+    proposals, conflicts = consolidate(draft, amendments, changes)
+    return Comparison(draft, tuple(amendments), rows, tuple(changes), conflicts, proposals)
 
 
 def align(draft: Draft, amended: Draft) -> Alignment:

@@ -122,9 +122,7 @@ def _gap(
     return _between(base, amended, anchors, sides, at, to, depth + 1, cut_only=False)
 
 
-def _with_lone(
-    base: Sequence[Unit], amended: Sequence[Unit], sides: _Sides, found: list[Link]
-) -> list[Link]:
+def _with_lone(base: Sequence[Unit], amended: Sequence[Unit], sides: _Sides, found: list[Link]) -> list[Link]:
     """Pair what is left alone on either side between two links, with the lower demands of such a place."""
     result: list[Link] = []
     i = j = 0

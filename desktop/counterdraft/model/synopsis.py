@@ -23,8 +23,24 @@ class Amendment:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """One wish for the draft with everyone who has it: identical changes of several delegations.
+
+    `changes` and `delegations` run in parallel, in the order of the amendments. The first change stands
+    for all.
+    """
+
+    changes: tuple[ChangeId, ...]
+    delegations: tuple[Delegation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Conflict:
-    """Proposals of two or more delegations that cannot all be taken."""
+    """Proposals of two or more delegations that cannot all be taken.
+
+    A conflict is a connected group: each of its changes contradicts another of them, not necessarily all.
+    `provision` is the first of the draft's provisions concerned. Identical changes stand side by side.
+    """
 
     id: ConflictId
     provision: ProvisionId | None
@@ -65,6 +81,11 @@ class Comparison:
     rows: tuple[SynopticRow, ...]
     changes: tuple[Change, ...]
     conflicts: tuple[Conflict, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    """Every change stands in exactly one proposal."""
+
+    hidden: tuple[tuple[str, int], ...] = ()
+    """What the options of the comparison hid: the option's name and how many changes."""
 
     @cached_property
     def change_by_id(self) -> dict[ChangeId, Change]:

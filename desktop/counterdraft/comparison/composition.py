@@ -1,0 +1,105 @@
+"""The text that results when some of the changes are taken: the draft with chosen proposals applied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+
+from counterdraft.comparison.changes import BREAK, Fragment
+from counterdraft.comparison.proposals import Wish, followed_provisions, wishes_of
+from counterdraft.model.change import ChangeId, ChangeKind
+from counterdraft.model.draft import Draft, ProvisionId
+from counterdraft.model.synopsis import Amendment, Comparison
+
+
+def composed_texts(comparison: Comparison, taken: AbstractSet[ChangeId]) -> tuple[str, ...]:
+    """Return the texts of the provisions, in order, with the changes `taken` applied.
+
+    A deleted provision is left out; one that moves stands after the provision that it then follows. New
+    provisions of several delegations after one place follow by the delegations' names, equal ones once.
+    Changes in conflict must not be taken together; where they are, the one that begins earlier wins.
+    """
+    plan = _Composition(comparison.draft)
+    for amendment in sorted(comparison.amendments, key=lambda a: a.delegation):
+        mine = [c for c in comparison.changes if c.delegation == amendment.delegation]
+        wishes = wishes_of(comparison.draft, amendment, mine)
+        plan.add(amendment, [wish for wish in wishes if wish.change.id in taken])
+    return tuple(plan.texts())
+
+
+@dataclass
+class _Composition:
+    """What was taken: word by word, what goes, and what arrives after which provision."""
+
+    draft: Draft
+    fragments: dict[ProvisionId, set[Fragment]] = field(default_factory=dict)
+    gone: set[ProvisionId] = field(default_factory=set)
+    arrivals: dict[ProvisionId | None, list[Wish]] = field(default_factory=dict)
+    seen: set[object] = field(default_factory=set)
+
+    def add(self, amendment: Amendment, wishes: Iterable[Wish]) -> None:
+        """Take the wishes of one delegation that nobody before had."""
+        arriving: dict[ProvisionId, Wish] = {}
+        for wish in wishes:
+            if wish.key in self.seen:
+                continue
+            self.seen.add(wish.key)
+            change = wish.change
+            for fragment in wish.fragments:
+                self.fragments.setdefault(fragment.provision, set()).add(fragment)
+            if change.amended is None or change.kind is ChangeKind.MOVE:
+                self.gone.update(wish.whole)
+            if change.amended is not None and (change.draft is None or change.kind is ChangeKind.MOVE):
+                arriving[change.amended.provision] = wish
+        followed = followed_provisions(amendment)
+        for provision in amendment.draft.provisions:
+            if provision.id in arriving:
+                place = followed[provision.id]
+                self.arrivals.setdefault(place, []).append(arriving[provision.id])
+
+    def texts(self) -> Iterator[str]:
+        """Yield the resulting texts in order."""
+        yield from self._arrived(None)
+        pending, joins = "", False
+        waiting: list[ProvisionId | None] = []
+        for provision in self.draft.provisions:
+            waiting.append(provision.id)
+            if provision.id not in self.gone:
+                pieces, joins = self._applied(provision.id)
+                pieces[0] = pending + pieces[0]
+                pending = pieces.pop() if joins else ""
+                yield from pieces
+            if joins:
+                continue
+            for place in waiting:
+                yield from self._arrived(place)
+            waiting = []
+        if joins:
+            yield pending
+
+    def _arrived(self, place: ProvisionId | None) -> Iterator[str]:
+        for wish in self.arrivals.get(place, ()):
+            if wish.change.draft is not None:
+                yield from self._applied(wish.change.draft.provision)[0]
+            elif wish.change.amended is not None:
+                yield wish.change.amended.text
+
+    def _applied(self, provision: ProvisionId) -> tuple[list[str], bool]:
+        """Return the pieces that a provision's text becomes, and whether it joins the next."""
+        text = self.draft.text(provision) + BREAK
+        result, at = [], 0
+        for fragment in sorted(self.fragments.get(provision, ()), key=_order):
+            if fragment.start < at:
+                continue
+            result.append(text[at : fragment.start])
+            result.append(fragment.text)
+            at = fragment.end
+        joins = at >= len(text)
+        result.append(text[at : len(text) - 1])
+        return "".join(result).split(BREAK), joins
+
+
+def _order(fragment: Fragment) -> tuple[int, int, int, str]:
+    """Insertions stand before what is replaced at the same place, words before a break before words."""
+    return fragment.start, fragment.end, fragment.rank, fragment.text

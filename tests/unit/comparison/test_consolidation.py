@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+import random
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from counterdraft.comparison.composition import composed_texts
+from counterdraft.comparison.pipeline import compare
+from counterdraft.errors import UsageError
+
+BASE = (
+    "Recalling the Charter and the purposes and principles set out therein,",
+    "Decides to convene a meeting of the parties in the second week of June.",
+    "Requests the secretariat to circulate the report at least thirty days in advance.",
+    "Decides to remain seized of the matter.",
+)
+NEW = "Invites observers to submit their written comments through the depositary."
+
+
+def edited(at: int, old: str, new: str) -> tuple[str, ...]:
+    texts = list(BASE)
+    assert old in texts[at]
+    texts[at] = texts[at].replace(old, new)
+    return tuple(texts)
+
+
+def together(draft_of, *versions, base=BASE):
+    names = "ABCDEFGH"
+    return compare(draft_of(*base), [(names[k], draft_of(*version)) for k, version in enumerate(versions)])
+
+
+def conflicts(comparison) -> list[set[str]]:
+    return [set(c.delegations) for c in comparison.conflicts]
+
+
+def test_the_same_proposal_is_one_with_both_names_and_no_conflict(draft_of) -> None:
+    found = together(draft_of, edited(1, "second", "third"), edited(1, "second", "third"))
+    assert [p.delegations for p in found.proposals] == [("A", "B")]
+    assert not found.conflicts
+
+
+def test_edits_that_do_not_overlap_compose(draft_of) -> None:
+    found = together(draft_of, edited(1, "second", "third"), edited(1, "convene", "hold"))
+    assert not found.conflicts
+    text = composed_texts(found, {c.id for c in found.changes})[1]
+    assert text == "Decides to hold a meeting of the parties in the third week of June."
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (edited(1, "second", "third"), edited(1, "second", "last")),
+        (edited(1, "a meeting", "a short meeting"), edited(1, "a meeting", "a formal meeting")),
+        (edited(1, "the second week of June", "May"), edited(1, "week", "half")),
+        (edited(1, "second", "third"), (BASE[0], *BASE[2:])),
+    ],
+    ids=["overlap", "same place", "inside", "deleted and edited"],
+)
+def test_what_is_a_conflict(draft_of, one, two) -> None:
+    assert conflicts(together(draft_of, one, two)) == [{"A", "B"}]
+
+
+def test_two_moves_of_one_provision_to_different_places_are_a_conflict(draft_of) -> None:
+    base = (*BASE, NEW, "Expresses its appreciation to the host country for its hospitality.", BASE[0] + " x")
+    one = (base[1], base[2], base[0], *base[3:])
+    two = (base[1], base[2], base[3], base[4], base[0], *base[5:])
+    assert conflicts(together(draft_of, one, two, base=base)) == [{"A", "B"}]
+    same = together(draft_of, one, one, base=base)
+    assert not same.conflicts
+    assert [p.delegations for p in same.proposals] == [("A", "B")]
+
+
+def test_what_is_no_conflict(draft_of) -> None:
+    moved = (*BASE[1:3], BASE[0], BASE[3])
+    assert not together(draft_of, moved, edited(0, "purposes", "aims")).conflicts
+    assert not together(draft_of, (*BASE, NEW), (*BASE, "Thanks the host for its hospitality.")).conflicts
+    assert not together(draft_of, edited(1, "second", "third"), edited(2, "thirty", "sixty")).conflicts
+
+
+def test_a_deletion_against_a_merge_or_a_split_is_a_conflict(draft_of) -> None:
+    merged = (BASE[0], f"{BASE[1]} {BASE[2]}", BASE[3])
+    assert conflicts(together(draft_of, merged, (*BASE[:2], BASE[3]))) == [{"A", "B"}]
+    whole = (BASE[0], f"{BASE[1]} {BASE[2]}", BASE[3])
+    assert conflicts(together(draft_of, BASE, (BASE[0], BASE[3]), base=whole)) == [{"A", "B"}]
+
+
+def test_three_wordings_at_one_place_are_one_conflict_with_every_wording(draft_of) -> None:
+    found = together(
+        draft_of, edited(1, "second", "third"), edited(1, "second", "last"), edited(1, "second", "third")
+    )
+    assert [set(c.delegations) for c in found.conflicts] == [{"A", "B", "C"}]
+    assert len(found.conflicts[0].changes) == 3
+
+
+def test_equal_new_provisions_share_a_row(draft_of) -> None:
+    found = together(draft_of, (*BASE, NEW), (*BASE, "Thanks the host.", NEW))
+    new = [row for row in found.rows if not row.draft]
+    assert [tuple(len(cell.provisions) for cell in row.cells) for row in new] == [(0, 1), (1, 1)]
+
+
+def test_names_must_differ(draft_of) -> None:
+    draft = draft_of(*BASE)
+    with pytest.raises(UsageError, match="give each its own"):
+        compare(draft, [("A", draft), ("A", draft)])
+
+
+WORDS = ["the", "of", "Parties", "shall", "should", "report", "eleven", "Council", "decides", "promptly"]
+texts = st.lists(
+    st.lists(st.sampled_from(WORDS), min_size=3, max_size=9).map(" ".join), min_size=1, max_size=6
+)
+
+
+def revised(base: list[str], seed: int) -> list[str]:
+    random_ = random.Random(seed)
+    result: list[str] = []
+    for text in base:
+        way = random_.choice(["keep", "keep", "edit", "drop", "new", "split", "glue"])
+        words = text.split(" ")
+        if way == "edit":
+            words[random_.randrange(len(words))] = random_.choice(WORDS)
+        if way == "drop":
+            continue
+        if way == "split":
+            result += [" ".join(words[:1]), " ".join(words[1:])]
+        elif way == "glue" and result:
+            result[-1] += " " + " ".join(words)
+        else:
+            result.append(" ".join(words))
+        if way == "new":
+            result.append(" ".join(random_.choices(WORDS, k=5)))
+    if result and random_.random() < 0.5:
+        result.insert(random_.randrange(len(result)), result.pop())
+    return result
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts, st.integers(0, 9999))
+def test_all_changes_of_one_delegation_give_its_text(draft_of, base, seed) -> None:
+    amended = revised(base, seed)
+    found = compare(draft_of(*base), [("A", draft_of(*amended)), ("B", draft_of(*base))])
+    assert composed_texts(found, {c.id for c in found.changes}) == tuple(amended)
+    assert composed_texts(found, set()) == tuple(base)
+
+
+@settings(max_examples=40, deadline=None)
+@given(texts, st.integers(0, 9999))
+def test_the_order_of_delegations_changes_only_the_order_of_columns(draft_of, base, seed) -> None:
+    draft = draft_of(*base)
+    given_ = [(name, draft_of(*revised(base, seed + k))) for k, name in enumerate("ABC")]
+    outcomes = []
+    for order in permutations(given_):
+        found = compare(draft, order)
+        at = [[a.delegation for a in found.amendments].index(name) for name in "ABC"]
+        outcomes.append(
+            (
+                [(row.draft, tuple(row.cells[k] for k in at)) for row in found.rows],
+                {c.id for c in found.changes},
+                {frozenset(p.changes) for p in found.proposals},
+                {(c.id, frozenset(c.changes), frozenset(c.delegations)) for c in found.conflicts},
+            )
+        )
+    assert all(outcome == outcomes[0] for outcome in outcomes)
+
+
+@settings(max_examples=60, deadline=None)
+@given(texts, st.integers(0, 9999))
+def test_every_change_stands_in_one_proposal_and_every_provision_in_one_cell(draft_of, base, seed) -> None:
+    draft = draft_of(*base)
+    found = compare(draft, [(name, draft_of(*revised(base, seed + k))) for k, name in enumerate("ABC")])
+    assert sorted(i for p in found.proposals for i in p.changes) == sorted(c.id for c in found.changes)
+    assert [p for row in found.rows for p in row.draft] == [p.id for p in draft.provisions]
+    for column, amendment in enumerate(found.amendments):
+        shown = sorted(p for row in found.rows for p in row.cells[column].provisions)
+        assert shown == sorted(p.id for p in amendment.draft.provisions)
