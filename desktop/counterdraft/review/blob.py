@@ -30,7 +30,7 @@ class Blob:
             DamagedBlobError: the bytes were altered; never returns other bytes than those embedded.
         """
         data = _inflate(self.data, self.size) if self.packed else self.data
-        if sha256(data).hexdigest() != self.sha256:
+        if len(data) != self.size or sha256(data).hexdigest() != self.sha256:
             raise DamagedBlobError(self.sha256)
         return data
 

@@ -115,7 +115,8 @@ def make_durable(connection: sqlite3.Connection) -> None:
 
 def close(connection: sqlite3.Connection, engine: Engine) -> None:
     """Close without leaving the emptied journal beside the file; succeeds on a drive that is gone, too."""
-    with suppress(*engine.errors):
+    # A message that quotes damaged text is no UTF-8.
+    with suppress(*engine.errors, UnicodeDecodeError):
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         connection.execute("PRAGMA journal_mode = DELETE")

@@ -73,7 +73,7 @@ def _fill(
         make_durable(connection)
         connection.execute("BEGIN IMMEDIATE")
         create_tables(connection)
-        insert_blobs(connection, blobs)
+        insert_blobs(connection, blobs, ())
         insert_entries(connection, entries, 0, b"")
         connection.execute("COMMIT")
     finally:

@@ -7,7 +7,7 @@ undo are further entries. So files of several reviewers merge by union, and hist
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TypeAlias
@@ -95,6 +95,11 @@ def seal_of(
 def link(previous: bytes, seal: bytes) -> bytes:
     """Seal of a list that grew by one record: a missing or exchanged record breaks every later link."""
     return blake2b(previous + seal, digest_size=SEAL_BYTES).digest()
+
+
+def seal_of_names(names: Iterable[str]) -> bytes:
+    """Seal over a set of names, whatever their order: one that is missing or added is noticed."""
+    return blake2b("\n".join(sorted(names)).encode(), digest_size=SEAL_BYTES).digest()
 
 
 def _storable(name: str) -> str:

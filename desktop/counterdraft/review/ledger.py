@@ -128,12 +128,12 @@ class Ledger:
 
     def _take(self, stored: Stored) -> tuple[Entry, ...]:
         found = {(entry.id, entry.seal) for entry in stored.entries}
-        if not self._known <= found:
+        if not (self._known <= found and self.blobs.keys() <= stored.blobs.keys()):
             self._drop_connection()
             raise ReviewFileError(self.path, ReviewFileProblem.REPLACED)
         new = tuple(entry for entry in stored.entries if (entry.id, entry.seal) not in self._known)
         self.entries = list(stored.entries)
-        self.blobs = {**self.blobs, **stored.blobs}
+        self.blobs = dict(stored.blobs)
         self._known = found
         self._seal = stored.seal
         return new
@@ -171,7 +171,8 @@ class Ledger:
         blobs = tuple(blob for blob in blobs if blob.sha256 not in self.blobs)
         with translated(self.path, self._engine.errors):
             try:
-                insert_blobs(connection, blobs)
+                if blobs:
+                    insert_blobs(connection, blobs, self.blobs)
                 seal = insert_entries(connection, entries, len(self.entries), self._seal)
                 connection.execute("COMMIT")
                 self._require_same()

@@ -68,8 +68,9 @@ def translated(path: Path, errors: tuple[type[Exception], ...], *, untrusted: bo
         if problem is None:
             raise
         raise ReviewFileError(path, problem) from error
-    except MemoryError as error:
-        # SQLite answers a length that cannot be with "out of memory".
+    except (MemoryError, UnicodeDecodeError) as error:
+        # SQLite answers a length that cannot be with "out of memory", and quotes damaged text in messages
+        # that are then no UTF-8.
         if not untrusted:
             raise
         raise ReviewFileError(path, ReviewFileProblem.DAMAGED) from error

@@ -10,6 +10,8 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from counterdraft.review.entry import seal_of_names
+
 APPLICATION_ID = 0x43445246
 """`CDRF`, at offset 68 of the file (sqlite.org/fileformat2.html, 1.3.17)."""
 
@@ -36,7 +38,8 @@ DOCUMENTS = """CREATE TABLE documents (
 LEDGER = """CREATE TABLE ledger (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   entries INTEGER NOT NULL,
-  seal BLOB NOT NULL
+  seal BLOB NOT NULL,
+  documents BLOB NOT NULL
 ) STRICT"""
 
 
@@ -62,7 +65,7 @@ def create_tables(connection: sqlite3.Connection, version: Version = VERSIONS[-1
     """Make an empty review inside the caller's transaction."""
     for statement in version.tables:
         connection.execute(statement)
-    connection.execute("INSERT INTO ledger VALUES (1, 0, ?)", (b"",))
+    connection.execute("INSERT INTO ledger VALUES (1, 0, ?, ?)", (b"", seal_of_names(())))
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {version.number}")
 

@@ -7,15 +7,18 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from counterdraft.review.blob import Blob
-from counterdraft.review.entry import Entry, link
+from counterdraft.review.entry import Entry, link, seal_of_names
 
 
-def insert_blobs(connection: sqlite3.Connection, blobs: Iterable[Blob]) -> None:
-    """Embed documents that the file does not hold yet."""
+def insert_blobs(connection: sqlite3.Connection, blobs: Iterable[Blob], known: Iterable[str]) -> None:
+    """Embed documents that the file does not hold yet; `known` are the hashes of those that it holds."""
+    blobs = tuple(blobs)
     connection.executemany(
         "INSERT INTO documents VALUES (?, ?, ?, ?)",
         ((blob.sha256, blob.size, int(blob.packed), blob.data) for blob in blobs),
     )
+    names = seal_of_names({*known, *(blob.sha256 for blob in blobs)})
+    connection.execute("UPDATE ledger SET documents = ?", (names,))
 
 
 def insert_entries(

@@ -14,7 +14,7 @@ from pathlib import Path
 from counterdraft.errors import ReviewFileError, ReviewFileProblem
 from counterdraft.review.blob import Blob, DamagedBlobError
 from counterdraft.review.connection import LENGTH_LIMIT
-from counterdraft.review.entry import Entry, link
+from counterdraft.review.entry import Entry, link, seal_of_names
 from counterdraft.review.schema import (
     APPLICATION_ID,
     CURRENT,
@@ -74,7 +74,7 @@ def read_stored(connection: sqlite3.Connection, path: Path) -> Stored:
     entries, bad = read_entries(connection)
     if bad:
         raise _damaged(path, f"{bad} of {bad + len(entries)} records were altered")
-    count, seal = _ledger(connection, path)
+    count, seal, documents = _ledger(connection, path)
     chain = b""
     for entry in entries:
         chain = link(chain, entry.seal)
@@ -83,6 +83,8 @@ def read_stored(connection: sqlite3.Connection, path: Path) -> Stored:
     blobs, bad = read_blobs(connection)
     if bad:
         raise _damaged(path, f"{bad} embedded documents were altered")
+    if seal_of_names(blobs) != documents:
+        raise _damaged(path, "embedded documents are missing")
     return Stored(tuple(entries), blobs, chain)
 
 
@@ -153,10 +155,10 @@ def blob_of(row: tuple[object, ...]) -> Blob | None:
     return blob
 
 
-def _ledger(connection: sqlite3.Connection, path: Path) -> tuple[int, bytes]:
-    match connection.execute("SELECT entries, seal FROM ledger").fetchall():
-        case [(int(count), bytes(seal))]:
-            return count, seal
+def _ledger(connection: sqlite3.Connection, path: Path) -> tuple[int, bytes, bytes]:
+    match connection.execute("SELECT entries, seal, documents FROM ledger").fetchall():
+        case [(int(count), bytes(seal), bytes(documents))]:
+            return count, seal, documents
         case _:
             raise _damaged(path, "the seal of the list is missing")
 
