@@ -130,3 +130,16 @@ class ExportError(CounterdraftError):
 
 class UsageError(CounterdraftError):
     """The arguments contradict each other; the message is the sentence."""
+
+
+class ProfileError(CounterdraftError):
+    """A profile of force ladders cannot be used; `reason` says what is wrong in it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong in the profile."""
+        return f"The profile cannot be used: {self.reason}."

@@ -1,0 +1,273 @@
+"""Puts the rules together: finds each change's context and asks every class in a fixed order.
+
+Nothing here knows words; nothing here is statistical. What no rule knows is OTHER, and substantive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from counterdraft.comparison.classes.brackets import bracket_classes
+from counterdraft.comparison.classes.contrast import Contrast, Crossing, Side, widen
+from counterdraft.comparison.classes.editorial import editorial_classes, editorial_folds
+from counterdraft.comparison.classes.force import modality_classes, verb_classes
+from counterdraft.comparison.classes.legal import basis_classes, reference_classes
+from counterdraft.comparison.classes.library import Library
+from counterdraft.comparison.classes.naming import actor_classes, agency_classes, name_classes
+from counterdraft.comparison.classes.places import territory_classes
+from counterdraft.comparison.classes.polarity import negation_classes, quantity_classes, scope_classes
+from counterdraft.comparison.classes.quantities import date_classes, figure_classes
+from counterdraft.comparison.classes.references import Basis, Reference
+from counterdraft.comparison.classes.stale import StaleFinder
+from counterdraft.comparison.classes.structure import Structure
+from counterdraft.comparison.classes.terms import defined_terms, term_classes
+from counterdraft.model.alignment import PARAGRAPH_BREAK, AlignedRow, Alignment, Op
+from counterdraft.model.change import Change, ChangeClass, ChangeKind, Place, Severity
+from counterdraft.model.draft import OBJECT, Draft, ProvisionId
+from counterdraft.text.profiles import Profile
+
+EDITORIAL = frozenset({"WS", "TYPO", "PUNCT", "CASE", "SPELL", "LABEL", "FORMAT", "HOMO"})
+"""Codes that cannot alter the meaning, as far as a rule can tell."""
+
+SUBSTANTIVE = frozenset(
+    {
+        "VERB", "MOD", "NEG", "DATE", "NUM", "NAME", "TERR", "BASIS", "XREF", "SCOPE", "QUANT", "ACTOR",
+        "TERM", "STRUCT", "BRACK", "ACTVOICE", "OTHER",
+    }
+)  # fmt: skip
+"""Codes of everything else."""
+
+NEVER_EDITORIAL = frozenset({"DATE", "NUM", "BASIS", "NEG", "MOD", "XREF", "BRACK"})
+"""Codes that stand even where all foldings make the two wordings equal."""
+
+_TOLD = NEVER_EDITORIAL | {"VERB", "SCOPE", "QUANT", "NAME", "TERR", "ACTOR"}
+"""Codes that a move, split or merge also bears for the words changed inside it."""
+
+_STRUCTURAL = (ChangeKind.MOVE, ChangeKind.SPLIT, ChangeKind.MERGE)
+
+
+def severity_of(classes: Sequence[ChangeClass]) -> Severity:
+    """Return EDITORIAL if there are classes and all are editorial, else SUBSTANTIVE."""
+    if classes and all(one.code in EDITORIAL for one in classes):
+        return Severity.EDITORIAL
+    return Severity.SUBSTANTIVE
+
+
+class Classifier:
+    """Gives the changes of one amended text their classes."""
+
+    def __init__(self, draft: Draft, amended: Draft, alignment: Alignment, profile: Profile) -> None:
+        """Index the rows; texts are read when a change needs them."""
+        self._draft, self._amended, self._alignment = draft, amended, alignment
+        self._profile = profile
+        self._library = Library(draft)
+        self._structure = Structure(draft, amended, alignment.rows)
+        self._row_of_draft = {one: row for row in alignment.rows for one in row.draft}
+        self._row_of_amended = {one: row for row in alignment.rows for one in row.amended}
+        self._crossings: dict[int, Crossing] = {}
+        self._offsets: dict[int, tuple[dict[ProvisionId, int], dict[ProvisionId, int]]] = {}
+
+    @cached_property
+    def _finder(self) -> StaleFinder:
+        return StaleFinder(self._draft, self._amended, self._alignment, self._library)
+
+    @cached_property
+    def _terms(self) -> frozenset[str]:
+        return defined_terms(self._draft.provisions) | defined_terms(self._amended.provisions)
+
+    def classify(self, changes: Sequence[Change]) -> tuple[Change, ...]:
+        """Return the changes with classes and severity, in the same order."""
+        edited = {
+            id(row)
+            for change in changes
+            if change.kind in (ChangeKind.INSERT, ChangeKind.DELETE, ChangeKind.REPLACE)
+            and (row := self._row(change)) is not None
+        }
+        done = []
+        for change in changes:
+            classes = tuple(self._classes(change, edited))
+            done.append(replace(change, classes=classes, severity=severity_of(classes)))
+        return tuple(done)
+
+    def _row(self, change: Change) -> AlignedRow | None:
+        if 0 <= change.row < len(self._alignment.rows):
+            return self._alignment.rows[change.row]
+        if change.draft is not None and (row := self._row_of_draft.get(change.draft.provision)):
+            return row
+        return self._row_of_amended.get(change.amended.provision) if change.amended else None
+
+    def _classes(self, change: Change, edited: set[int]) -> Iterator[ChangeClass]:
+        row = self._row(change)
+        if change.kind is ChangeKind.FORMAT:
+            yield from self._structure.format_classes(change)
+        elif change.kind in _STRUCTURAL:
+            yield from self._structure.classes(change, row)
+            if row is not None and id(row) not in edited:
+                yield from self._inner(row)
+        elif change.draft is None or change.amended is None:
+            yield from self._structure.classes(change, row)
+        else:
+            yield from self._of_words(change.draft, change.amended, row)
+
+    def _inner(self, row: AlignedRow) -> Iterator[ChangeClass]:
+        """The substantive classes of the edits inside a moved, split or merged provision."""
+        old = PARAGRAPH_BREAK.join(self._draft.text(one) for one in row.draft)
+        new = PARAGRAPH_BREAK.join(self._amended.text(one) for one in row.amended)
+        seen: set[str] = set()
+        for place, other in _hunks(row):
+            for found in self._of_windows(old, new, place, other, self._crossing(row)):
+                if found.code in _TOLD and found.code not in seen:
+                    seen.add(found.code)
+                    yield found
+
+    def _crossing(self, row: AlignedRow) -> Crossing:
+        if id(row) not in self._crossings:
+            self._crossings[id(row)] = Crossing.of_edits(row.edits)
+        return self._crossings[id(row)]
+
+    def _of_words(self, draft: Place, amended: Place, row: AlignedRow | None) -> Iterator[ChangeClass]:
+        old, new = self._draft.text(draft.provision), self._amended.text(amended.provision)
+        place, other = (draft.start, draft.end), (amended.start, amended.end)
+        if row is None or draft.provision not in row.draft or amended.provision not in row.amended:
+            crossing = Crossing.of_change(old, new, place, other)
+        else:
+            left, right = self._offset(row)
+            place = place[0] + left[draft.provision], place[1] + left[draft.provision]
+            other = other[0] + right[amended.provision], other[1] + right[amended.provision]
+            old = PARAGRAPH_BREAK.join(self._draft.text(one) for one in row.draft)
+            new = PARAGRAPH_BREAK.join(self._amended.text(one) for one in row.amended)
+            if _rebuilds(row, old, new):
+                crossing = self._crossing(row)
+            else:
+                crossing = Crossing.of_change(old, new, place, other)
+        yield from self._of_windows(old, new, place, other, crossing, amended.provision)
+        yield from self._of_objects(draft, amended)
+
+    def _offset(self, row: AlignedRow) -> tuple[dict[ProvisionId, int], dict[ProvisionId, int]]:
+        if id(row) not in self._offsets:
+            self._offsets[id(row)] = _starts(self._draft, row.draft), _starts(self._amended, row.amended)
+        return self._offsets[id(row)]
+
+    def _of_windows(
+        self,
+        old: str,
+        new: str,
+        place: tuple[int, int],
+        other: tuple[int, int],
+        crossing: Crossing,
+        provision: ProvisionId | None = None,
+    ) -> Iterator[ChangeClass]:
+        """Every class of one changed window; LABEL first, then folding, then the rules of substance."""
+        window = old[place[0] : place[1]] + new[other[0] : other[1]]
+        language = self._library.language_for(old, new, window)
+        before, after = self._library.read(old, language), self._library.read(new, language)
+        if place[1] <= before.label_end and other[1] <= after.label_end and window.strip():
+            labels = [reading.text[: reading.label_end].strip() or "none" for reading in (before, after)]
+            sentence = f"typed label only: {labels[0]} → {labels[1]}"
+            yield ChangeClass("LABEL", "label.typed", old[slice(*place)], new[slice(*other)], sentence)
+            return
+        place, other = widen(before, after, crossing, place, other)
+        contrast = Contrast(Side(before, *place), Side(after, *other), self._profile)
+        folds = editorial_folds(contrast)
+        substance = tuple(self._substance(contrast, provision))
+        if folds is not None:
+            yield from (found for found in substance if found.code in NEVER_EDITORIAL)
+            terms = tuple(term_classes(contrast, self._terms)) if "CASE" in folds else ()
+            yield from terms
+            kept = tuple(fold for fold in folds if not terms or fold != "CASE")
+            yield from editorial_classes(contrast, kept)
+            if not folds:
+                yield _other(contrast, "no difference in the words")
+            return
+        yield from substance
+        if not substance and OBJECT not in window:
+            yield _other(contrast, "wording change, unclassified")
+
+    def _substance(self, contrast: Contrast, provision: ProvisionId | None) -> Iterator[ChangeClass]:
+        yield from verb_classes(contrast)
+        yield from modality_classes(contrast)
+        yield from negation_classes(contrast)
+        yield from date_classes(contrast)
+        yield from figure_classes(contrast)
+        yield from name_classes(contrast)
+        yield from territory_classes(contrast)
+        yield from basis_classes(contrast, self._internal)
+        yield from reference_classes(contrast, self._internal, lambda one: self._target(provision, one))
+        yield from scope_classes(contrast)
+        yield from quantity_classes(contrast)
+        yield from actor_classes(contrast)
+        yield from bracket_classes(contrast)
+        yield from agency_classes(contrast)
+
+    def _internal(self, basis: Basis) -> bool:
+        """Whether an article is one of the text itself: it says so, or the text has articles of its own."""
+        if basis.kind != "article":
+            return False
+        return basis.own or (not basis.instrument and self._finder.after.has_articles)
+
+    def _target(self, provision: ProvisionId | None, reference: Reference) -> str:
+        return "" if provision is None else self._finder.leads_to(provision, reference)
+
+    def _of_objects(self, draft: Place, amended: Place) -> Iterator[ChangeClass]:
+        """OTHER where an inline object (image, note mark, field) came or went."""
+        if OBJECT not in draft.text and OBJECT not in amended.text:
+            return
+        old = _objects(self._draft, draft)
+        new = _objects(self._amended, amended)
+        gone = [words for words in old if words not in new]
+        came = [words for words in new if words not in old]
+        parts = [*(f"{words} removed" for words in gone), *(f"{words} added" for words in came)]
+        sentence = "; ".join(parts) or "inline objects changed"
+        yield ChangeClass("OTHER", "object", draft.text, amended.text, sentence)
+
+
+def _other(contrast: Contrast, sentence: str) -> ChangeClass:
+    return ChangeClass("OTHER", "other", contrast.old.text, contrast.new.text, sentence)
+
+
+def _objects(draft: Draft, place: Place) -> list[str]:
+    return [
+        f"{thing.kind.value} {thing.description}".strip()
+        for thing in draft.by_id[place.provision].objects
+        if thing.start < place.end and place.start < thing.end
+    ]
+
+
+def _starts(draft: Draft, members: tuple[ProvisionId, ...]) -> dict[ProvisionId, int]:
+    starts, position = {}, 0
+    for one in members:
+        starts[one] = position
+        position += len(draft.text(one)) + len(PARAGRAPH_BREAK)
+    return starts
+
+
+def _rebuilds(row: AlignedRow, old: str, new: str) -> bool:
+    """Whether a row has edits that cover both texts, by length."""
+    if not row.edits:
+        return False
+    left = sum(len(edit.text) for edit in row.edits if edit.op is not Op.INSERT)
+    right = sum(len(edit.text) for edit in row.edits if edit.op is not Op.DELETE)
+    return (left, right) == (len(old), len(new))
+
+
+def _hunks(row: AlignedRow) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Each changed stretch of a row's edits: its place in the old and in the new text."""
+    old = new = 0
+    start: tuple[int, int] | None = None
+    for edit in row.edits:
+        size = len(edit.text)
+        if edit.op is Op.EQUAL:
+            if start is not None:
+                yield (start[0], old), (start[1], new)
+                start = None
+            old, new = old + size, new + size
+            continue
+        start = start or (old, new)
+        if edit.op is Op.DELETE:
+            old += size
+        else:
+            new += size
+    if start is not None:
+        yield (start[0], old), (start[1], new)

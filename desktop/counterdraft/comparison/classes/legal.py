@@ -1,0 +1,63 @@
+"""BASIS and XREF: the law that a text rests on, and the places of its own that it points to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from counterdraft.comparison.classes.contrast import Contrast, Side, Spanned
+from counterdraft.comparison.classes.reading import Reading
+from counterdraft.comparison.classes.references import Basis, Reference
+from counterdraft.model.change import ChangeClass
+
+Internal = Callable[[Basis], bool]
+"""Whether a bare "Article n" means an article of the text itself."""
+
+Target = Callable[[Reference], str]
+"""Says where a reference of the amended text leads, as part of a sentence; empty where that is open."""
+
+
+def basis_classes(contrast: Contrast, internal: Internal) -> Iterator[ChangeClass]:
+    """Yield BASIS where the legal bases named differ."""
+    gone, came = contrast.differing(
+        lambda reading: [basis for basis in reading.bases if not internal(basis)], lambda basis: basis.key
+    )
+    if not gone and not came:
+        return
+    old, new = _listed(contrast.old, gone), _listed(contrast.new, came)
+    if gone and came:
+        sentence = f"legal basis: {old} → {new}"
+    else:
+        sentence = f"legal basis added: {new}" if came else f"legal basis removed: {old}"
+    yield ChangeClass("BASIS", "basis.pattern", old, new, sentence)
+
+
+def reference_classes(contrast: Contrast, internal: Internal, target: Target) -> Iterator[ChangeClass]:
+    """Yield XREF where references to places of the text itself differ."""
+    gone, came = contrast.differing(
+        lambda reading: _references(reading, internal), lambda reference: reference.key
+    )
+    if not gone and not came:
+        return
+    old, new = _listed(contrast.old, gone), _listed(contrast.new, came)
+    if gone and came:
+        sentence = f"reference: {old} → {new}"
+    else:
+        sentence = f"reference added: {new}" if came else f"reference removed: {old}"
+    leads = [words for reference in came if (words := target(reference))]
+    yield ChangeClass("XREF", "reference.pattern", old, new, "; ".join([sentence, *leads]))
+
+
+def _references(reading: Reading, internal: Internal) -> list[Reference]:
+    own = [as_reference(basis) for basis in reading.bases if internal(basis)]
+    return sorted([*reading.references, *own], key=lambda reference: reference.start)
+
+
+def as_reference(basis: Basis) -> Reference:
+    """Return an article of the text itself as a reference to a provision."""
+    numbers = basis.numbers.rpartition("|")[2]
+    return Reference(basis.start, basis.end, basis.kind, ((numbers, basis.start, basis.end),))
+
+
+def _listed(side: Side, items: list[Basis] | list[Reference]) -> str:
+    spanned: list[Spanned] = [*items]
+    return "; ".join(side.words_of(item) for item in spanned)

@@ -1,0 +1,190 @@
+"""NAME, ACTOR and ACTVOICE: who is named, who acts or is addressed, and whether the actor is said at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterdraft.comparison.classes.contrast import Contrast, Side, Spanned, cancel
+from counterdraft.comparison.classes.polarity import listed
+from counterdraft.comparison.classes.reading import Reading
+from counterdraft.model.change import ChangeClass
+from counterdraft.text.lexemes import Hit, Lexeme
+
+
+def actor_classes(contrast: Contrast) -> Iterator[ChangeClass]:
+    """Yield ACTOR where the parties that act or are addressed differ."""
+    gone, came = actor_differences(contrast)
+    if not gone and not came:
+        return
+    old, new = listed(contrast.old, gone), listed(contrast.new, came)
+    if gone and came:
+        sentence = f"who acts or is addressed: {old} → {new}"
+    elif came:
+        sentence = f"addressees widened: {new} added"
+    else:
+        sentence = f"addressees narrowed: {old} removed"
+    yield ChangeClass("ACTOR", "actor.slot", old, new, sentence)
+
+
+def actor_differences(contrast: Contrast) -> tuple[list[Hit], list[Hit]]:
+    """Return the actors that stand only in the old and only in the new window, in an actor's place."""
+    gone, came = contrast.differing(lambda reading: reading.actors, lambda hit: hit.key)
+    if len(agents := _agents(contrast.old)) != len(others := _agents(contrast.new)):
+        # Who stands in a by-phrase that came or went is a matter of ACTVOICE.
+        gone = [hit for hit in gone if not any(agent.first <= hit.first < agent.last for agent in agents)]
+        came = [hit for hit in came if not any(agent.first <= hit.first < agent.last for agent in others)]
+    return (
+        [hit for hit in gone if _acts(contrast.old.reading, hit)],
+        [hit for hit in came if _acts(contrast.new.reading, hit)],
+    )
+
+
+def _acts(reading: Reading, hit: Hit) -> bool:
+    """Whether an actor opens a sentence, follows a leading verb or "by", or stands before a modal."""
+    skipped = _skippable(reading)
+    index = hit.first - 1
+    while (
+        index >= 0
+        and (index in skipped or reading.words[index].word in reading.lexicon.light)
+        and not _stops(reading, index)
+    ):
+        if reading.words[index].word in ("by", "par") or any(
+            verb.last == index + 1 for verb in reading.verbs
+        ):
+            return True
+        index -= 1
+    if index < 0 or reading.words[index].start < reading.label_end or _stops(reading, index):
+        return True
+    if any(verb.last == index + 1 for verb in reading.verbs):
+        return True
+    if any(
+        agent.first == hit.first or agent.last == index + 1
+        for agent in reading.lexicon.agents.find(reading.words)
+    ):
+        return True
+    index = hit.last
+    while index < len(reading.words) and (
+        index in skipped or reading.words[index].word in reading.lexicon.light
+    ):
+        index += 1
+    return any(modal.first == index for modal in reading.modality)
+
+
+def _skippable(reading: Reading) -> frozenset[int]:
+    return frozenset(
+        index
+        for hits in (reading.actors, reading.names, reading.quantifiers, reading.scope)
+        for hit in hits
+        for index in range(hit.first, hit.last)
+    )
+
+
+def _stops(reading: Reading, index: int) -> bool:
+    """Whether a sentence or clause ends right after the word at `index`."""
+    following = reading.words[index + 1].start if index + 1 < len(reading.words) else len(reading.plain)
+    return any(mark in reading.plain[reading.words[index].end : following] for mark in ".;:")
+
+
+def name_classes(contrast: Contrast) -> Iterator[ChangeClass]:
+    """Yield NAME where names differ: capitals that no sentence start explains, and the gazetteer's."""
+    acting = actor_differences(contrast)
+    gone, came = cancel(
+        _names(contrast.old, acting[0]), _names(contrast.new, acting[1]), lambda word: _stem(word.word)
+    )
+    if not gone and not came:
+        return
+    old, new = _phrases(contrast.old, gone), _phrases(contrast.new, came)
+    if gone and came:
+        sentence = f"name: {old} → {new}"
+    else:
+        sentence = f"added: {new}" if came else f"removed: {old}"
+    yield ChangeClass("NAME", "name.capitals", old, new, sentence)
+
+
+def _stem(word: str) -> str:
+    """The part of a name that Russian and Armenian endings leave alone."""
+    return word if word.isascii() else word[: max(4, len(word) - 2)]
+
+
+def _names(side: Side, acting: list[Hit]) -> list[Lexeme]:
+    reading = side.reading
+    taken: list[Spanned] = [*acting, *reading.moments, *reading.bases, *reading.references, *reading.modality]
+    taken += [figure for figure in reading.figures if figure.unit]
+    taken += [agent for agent in _agents(side) if agent.key == "agent" or _generic(reading, agent)]
+    if reading.lead:
+        taken.append(reading.lead)
+    listed_names = {index for hit in reading.names for index in range(hit.first, hit.last)}
+    capitals = frozenset() if reading.headline else frozenset(word.start for word in reading.capitals)
+    found = []
+    for index, word in enumerate(reading.words):
+        if not side.touches(word) or any(item.start < word.end and word.start < item.end for item in taken):
+            continue
+        known = index in listed_names and reading.text[word.start].isupper()
+        if known or (word.start in capitals and word.word not in reading.lexicon.common_words):
+            found.append(word)
+    return found
+
+
+def _phrases(side: Side, words: list[Lexeme]) -> str:
+    """The words as written, neighbours joined to one phrase."""
+    spans: list[list[int]] = []
+    for word in words:
+        if spans and side.reading.text[spans[-1][1] : word.start].strip(" \u00a0-'’") == "":
+            spans[-1][1] = word.end
+        else:
+            spans.append([word.start, word.end])
+    return "; ".join(side.reading.text[start:end] for start, end in spans)
+
+
+def agency_classes(contrast: Contrast) -> Iterator[ChangeClass]:
+    """Yield ACTVOICE where the phrase that names the actor of a passive is lost or gained."""
+    old, new = _agents(contrast.old), _agents(contrast.new)
+    if len(old) == len(new):
+        return
+    words = listed(contrast.old, old), listed(contrast.new, new)
+    if len(old) > len(new):
+        yield ChangeClass("ACTVOICE", "agency.phrase", *words, f"actor no longer named: {words[0]}")
+    else:
+        yield ChangeClass("ACTVOICE", "agency.phrase", *words, f"actor now named: {words[1]}")
+
+
+def _generic(reading: Reading, agent: Hit) -> bool:
+    """Whether an agent is one of the actors of the lexicon, not a name of its own."""
+    return any(agent.first <= actor.first < agent.last for actor in reading.actors)
+
+
+def _agents(side: Side) -> list[Hit]:
+    reading = side.reading
+    return [
+        phrase
+        for hit in reading.lexicon.agents.find(reading.words)
+        if side.touches(hit) and (phrase := _agent(reading, hit)) is not None
+    ]
+
+
+def _agent(reading: Reading, hit: Hit) -> Hit | None:
+    """The whole phrase of an agent ("by the Parties"), None where "by" has another use."""
+    if hit.key == "agent":
+        return hit
+    index = hit.last
+    while index < len(reading.words) and reading.words[index].word in reading.lexicon.light:
+        index += 1
+    if index == len(reading.words):
+        return None
+    for actor in (*reading.actors, *reading.names):
+        if actor.first <= index < actor.last and _passive(reading, hit):
+            return Hit(hit.first, actor.last, hit.start, actor.end, "by")
+    word = reading.words[index]
+    named = reading.text[word.start].isupper() and word.word not in reading.lexicon.common_words
+    dated = any(moment.start <= word.start < moment.end for moment in reading.moments)
+    if named and not dated and _passive(reading, hit):
+        return Hit(hit.first, index + 1, hit.start, word.end, "by")
+    return None
+
+
+def _passive(reading: Reading, hit: Hit) -> bool:
+    endings = reading.lexicon.participles
+    if not endings or hit.key != "by":
+        return True
+    before = reading.words[max(0, hit.first - 4) : hit.first]
+    return any(word.word.endswith(endings) and len(word.word) > 2 for word in before)

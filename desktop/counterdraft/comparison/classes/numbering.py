@@ -1,0 +1,140 @@
+"""Which provision a number means: labels, typed numbers and room references of one draft.
+
+A number that several provisions bear is ambiguous and leads nowhere; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import regex  # type: ignore[import-untyped, unused-ignore]
+
+from counterdraft.comparison.classes.references import Reference
+from counterdraft.model.draft import Draft, Part, Provision, ProvisionId, Role
+
+_LABEL = regex.compile(
+    r"^\(?(?P<number>\p{Nd}+(?:\.\p{Nd}+)*\p{L}?(?:\s?(?:bis|ter|quater|alt))?|\p{L}{1,4})[.)]*$"
+)
+_TYPED = regex.compile(
+    r"^\s*(?:(?P<number>\p{Nd}+(?:\.\p{Nd}+)*(?:\s?(?:bis|ter))?)[.)](?=\s)|\((?P<letter>\p{L}{1,4})\)(?=\s))"
+)
+_HEAD = regex.compile(
+    r"^\s*(?P<noun>\p{L}{4,})\s+(?P<number>\p{Nd}+(?:\.\p{Nd}+)*|(?-i:[IVXLC]+|[A-Z])(?!\p{L}))\s*(?:[.:\-–—\n]|$)",
+    regex.IGNORECASE,
+)
+_ROOM = regex.compile(r"^(?P<series>[A-Z]{1,3})(?P<number>\d+)(?P<rest>.*)$")
+_PARAGRAPHS = (
+    "para",
+    "item",
+    "clau",
+    "poin",
+    "meas",
+    "пункт",
+    "п",
+    "пп",
+    "point",
+    "alin",
+    "mesur",
+    "կետ",
+    "oper",
+    "постан",
+)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split()).casefold()
+
+
+class Numbering:
+    """The numbers that the provisions of one draft bear."""
+
+    def __init__(self, draft: Draft) -> None:
+        """Read the numbers of the body's provisions."""
+        self._codes: dict[str, list[ProvisionId]] = {}
+        self._paragraphs: dict[str, list[ProvisionId]] = {}
+        self._heads: dict[tuple[str, str], list[ProvisionId]] = {}
+        self._names: dict[ProvisionId, str] = {}
+        parent = ""
+        for provision in draft.provisions:
+            self._names[provision.id] = name_of(provision)
+            if provision.part is not Part.BODY:
+                continue
+            parent = self._take(provision, parent)
+
+    def _take(self, provision: Provision, parent: str) -> str:
+        """Enter one provision; return the number that lettered points after it belong to."""
+        number = _number(provision)
+        if provision.reference:
+            self._codes.setdefault(_squeezed(provision.reference), []).append(provision.id)
+        head = _HEAD.match(provision.label or provision.text)
+        if head:
+            title = (head["noun"].casefold()[:4], _squeezed(head["number"]))
+            self._heads.setdefault(title, []).append(provision.id)
+            return parent
+        room = _ROOM.match(provision.reference)
+        if room and room["series"] == "PP":
+            return parent
+        if room and room["series"] == "OP" and not number:
+            number = _squeezed(room["number"] + room["rest"])
+        if not number:
+            return parent
+        if provision.look.role is Role.HEADING:
+            self._heads.setdefault(("", number), []).append(provision.id)
+        keys = [number] if number[0].isdigit() else [f"{parent}({number})", f"({number})"]
+        for key in keys:
+            self._paragraphs.setdefault(key, []).append(provision.id)
+        return number if number[0].isdigit() else parent
+
+    def find(self, noun: str, number: str) -> tuple[ProvisionId, ...]:
+        """Return the provisions that a reference may mean, in document order.
+
+        Args:
+            noun: the folded word before the number ("paragraph"), empty for a code such as op5.
+            number: the number as written, without spaces, folded.
+        """
+        if not noun:
+            return tuple(self._codes.get(number, ()))
+        head = self._heads.get((noun[:4], number))
+        if head:
+            return tuple(head)
+        if noun.startswith(("prea", "reci", "cons")):
+            return tuple(self._codes.get(f"pp{number}", ()))
+        if noun.startswith(("oper", "постан")):
+            return tuple(self._codes.get(f"op{number}", ())) or tuple(self._paragraphs.get(number, ()))
+        if noun.startswith(("sect", "разд", "part", "част")):
+            return tuple(self._heads.get(("", number), ()))
+        bare = number.strip("()")
+        wanted = number if number[:1].isdigit() else f"({bare})"
+        if noun.startswith(_PARAGRAPHS) or noun.startswith(("sub", "подп")):
+            return tuple(self._paragraphs.get(wanted, ()))
+        return ()
+
+    def name(self, provision: ProvisionId) -> str:
+        """What the room calls a provision."""
+        return self._names[provision]
+
+    @property
+    def has_articles(self) -> bool:
+        """Whether the text itself is divided into articles."""
+        return any(noun in ("arti", "стат") for noun, _ in self._heads)
+
+
+def _number(provision: Provision) -> str:
+    if provision.label and (match := _LABEL.match(provision.label.strip())):
+        return _squeezed(match["number"])
+    if not provision.label and (match := _TYPED.match(provision.text)):
+        return _squeezed(match["number"] or match["letter"])
+    return ""
+
+
+def name_of(provision: Provision) -> str:
+    """Return what the room calls a provision: its reference, label or identity."""
+    return provision.reference or provision.label.strip().rstrip(".") or provision.id.upper()
+
+
+def targets(
+    numbering: Numbering, reference: Reference
+) -> Iterable[tuple[str, int, int, tuple[ProvisionId, ...]]]:
+    """Yield each number of a reference with its place and the provisions it may mean."""
+    for number, start, end in reference.numbers:
+        yield number, start, end, numbering.find(reference.noun, number)

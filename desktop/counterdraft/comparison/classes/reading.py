@@ -1,0 +1,242 @@
+"""What the lexicons find in one provision's text, read once and only where a class asks for it.
+
+Everything is found on a copy whose typography is levelled character by character, so that a dash or a
+space of another kind hides no date and all offsets are those of the text itself.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex  # type: ignore[import-untyped, unused-ignore]
+
+from counterdraft.comparison.classes.references import Basis, Reference, find_bases, find_references
+from counterdraft.text.dates import Moment, find_moments
+from counterdraft.text.lexemes import Hit, Lexeme
+from counterdraft.text.lexicon import Lexicon, lexicon
+from counterdraft.text.numbers import Figure, find_figures
+
+_LEVEL = str.maketrans(
+    dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\u2008\u200a\u205f\u3000", " ")
+    | dict.fromkeys("‐‑‒–—―−", "-")
+    | dict.fromkeys("’‘ʼ＇`´", "'")
+    | dict.fromkeys("“”„‟«»", '"')
+)
+_LABEL = regex.compile(
+    r"\s*(?:\(?(?:\p{Nd}+(?:\.\p{Nd}+)*|[ivxlc]+|[IVXLC]+|\p{L})[.)]+(?=\s|$)|(?:OP|PP)\s?\p{Nd}+\.?:?\s)\s*"
+)
+_HEAD = regex.compile(
+    r"\s*(?:article|section|chapter|annex|part|rule|статья|раздел|глава|приложение|chapitre|annexe|partie)"
+    r"\s+(?:\p{Nd}+|[IVXLC]+)\s*(?:[.:\-–—\n]\s*|$)",
+    regex.IGNORECASE,
+)
+
+
+_BARE = frozenset(
+    {"note", "welcome", "request", "demand", "support", "concern", "stress", "regret", "direct"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The leading verb of a provision: its span in code points, headword and intensifiers before it."""
+
+    start: int
+    end: int
+    headword: str
+    intensifiers: int
+
+
+class Reading:
+    """One text read with one language's lexicon."""
+
+    def __init__(self, text: str, language: str, words: tuple[Lexeme, ...]) -> None:
+        """Read nothing yet but the words given; every finding is made when first asked for."""
+        self.text = text
+        self.language = language
+        self.words = words
+        self.plain = text.translate(_LEVEL)
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The lexicon it is read with."""
+        return lexicon(self.language)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The numbers in order."""
+        return find_figures(self.plain, self.words, self.language)
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """The dates, times and periods in order."""
+        return find_moments(self.plain, self.figures, self.language)
+
+    @cached_property
+    def bases(self) -> tuple[Basis, ...]:
+        """The legal bases in order."""
+        return find_bases(self.plain, self.language)
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """The internal references in order."""
+        return find_references(self.plain, self.bases, self.language)
+
+    @cached_property
+    def label_end(self) -> int:
+        """Where a typed list label ("5.", "(a)", "Article 3.") at the start ends; 0 without one."""
+        match = _LABEL.match(self.text) or _HEAD.match(self.text)
+        return match.end() if match else 0
+
+    @cached_property
+    def verbs(self) -> tuple[Hit, ...]:
+        """Verbs that can lead a provision, wherever they stand; "undertakes to" is modality."""
+        modal = {index for hit in self.modality for index in range(hit.first, hit.last)}
+        return tuple(hit for hit in self.lexicon.verbs.find(self.words) if hit.first not in modal)
+
+    @cached_property
+    def intensifiers(self) -> tuple[Hit, ...]:
+        """Words that add to a verb's force."""
+        return self.lexicon.intensifiers.find(self.words)
+
+    @cached_property
+    def modality(self) -> tuple[Hit, ...]:
+        """Words of obligation, permission and the like."""
+        hits = self.lexicon.modality.find(self.words)
+        if self.language != "en":
+            return hits
+        # May is a month inside a date, and a name where a capital stands inside a sentence.
+        return tuple(hit for hit in hits if hit.key != "permission:may" or not self._in_moment(hit))
+
+    def _in_moment(self, hit: Hit) -> bool:
+        return any(moment.start <= hit.start < moment.end for moment in self.moments)
+
+    @cached_property
+    def negation(self) -> tuple[Hit, ...]:
+        """Words that negate or exclude; "No. 5" is a number sign."""
+        return tuple(
+            hit
+            for hit in self.lexicon.negation.find(self.words)
+            if not (hit.key == "no" and regex.match(r"\.?\s?\p{Nd}", self.plain, pos=hit.end))
+        )
+
+    @cached_property
+    def scope(self) -> tuple[Hit, ...]:
+        """Qualifiers; "in particular Article 3" introduces a basis and qualifies nothing."""
+        starts = {basis.start for basis in self.bases}
+        return tuple(
+            hit
+            for hit in self.lexicon.scope.find(self.words)
+            if not starts.intersection(word.start for word in self.words[hit.last : hit.last + 2])
+        )
+
+    @cached_property
+    def quantifiers(self) -> tuple[Hit, ...]:
+        """All, each, any, some and their like, outside the names of actors (both sides)."""
+        named = {index for hit in self.actors for index in range(hit.first, hit.last)}
+        return tuple(hit for hit in self.lexicon.quantifiers.find(self.words) if hit.first not in named)
+
+    @cached_property
+    def conjunctions(self) -> tuple[Hit, ...]:
+        """And, or, and/or."""
+        return self.lexicon.conjunctions.find(self.words)
+
+    @cached_property
+    def actors(self) -> tuple[Hit, ...]:
+        """Parties, organs and offices."""
+        return self.lexicon.actors.find(self.words)
+
+    @cached_property
+    def names(self) -> tuple[Hit, ...]:
+        """Names of the gazetteer."""
+        return self.lexicon.names.find(self.words)
+
+    @cached_property
+    def lead(self) -> Lead | None:
+        """The leading verb, with the intensifiers beside it; None where no known verb leads."""
+        first = next((index for index, word in enumerate(self.words) if word.start >= self.label_end), 0)
+        known = self.lexicon.preface
+        skipped = {
+            index
+            for hit in (*self.intensifiers, *self.actors, *self.names)
+            for index in range(hit.first, hit.last)
+        }
+        for hit in self.verbs:
+            if hit.first - first > 8:
+                return None
+            before = range(first, hit.first)
+            if not before and self.language == "en" and self.words[hit.last - 1].word in _BARE:
+                continue  # "Support for ...", "Request of ...": a noun opens a heading
+            if all(index in skipped or self.words[index].word in known for index in before):
+                return self.force_of(hit)
+        return None
+
+    def force_of(self, hit: Hit) -> Lead:
+        """The verb with the intensifiers that touch it on either side."""
+        start, end, count = hit.start, hit.end, 0
+        for other in self.intensifiers:
+            if other.last == hit.first:
+                start, count = other.start, count + 1
+            elif other.first == hit.last:
+                end, count = other.end, count + 1
+        return Lead(start, end, hit.key, count)
+
+    @cached_property
+    def capitals(self) -> tuple[Lexeme, ...]:
+        """Words with a capital that the start of a sentence does not explain, in order."""
+        found = []
+        for word in self.words:
+            if self.text[word.start].isupper() and not self._opens_sentence(word.start):
+                found.append(word)
+        return tuple(found)
+
+    def _opens_sentence(self, start: int) -> bool:
+        head = self.plain[:start].rstrip(" \t\n\"'([{")
+        return start <= self.label_end or not head or head[-1] in ".!?:;։\n"
+
+    @cached_property
+    def headline(self) -> bool:
+        """Whether the text is set in capitals word by word, as titles are, so that capitals tell nothing."""
+        long = [word for word in self.words if word.end - word.start > 3 and self.text[word.start].isalpha()]
+        capitals = sum(self.text[word.start].isupper() for word in long)
+        return (
+            len(long) > 1
+            and capitals * 4 >= len(long) * 3
+            and not self.plain.rstrip().endswith((".", ";", ","))
+        )
+
+    @cached_property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Everything that must be seen whole: words, phrases, numbers, dates and references, by start."""
+        return tuple(sorted(set(self._all_spans())))
+
+    def _all_spans(self) -> Iterator[tuple[int, int]]:
+        for found in (
+            self.words, self.figures, self.moments, self.bases, self.references, self.modality,
+            self.negation, self.scope, self.quantifiers, self.conjunctions, self.names, self.actors,
+        ):  # fmt: skip
+            for item in found:
+                yield item.start, item.end
+        for hit in self.verbs:
+            lead = self.force_of(hit)
+            yield lead.start, lead.end
+
+    def widened(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span widened to every item that it cuts or covers in part."""
+        widest = self._longest
+        spans = self.spans
+        low, high = start, end
+        index = bisect_left(spans, (max(0, start - widest), 0))
+        while index < len(spans) and spans[index][0] < max(end, start + 1):
+            left, right = spans[index]
+            if (left < end and start < right) or left < start < right:
+                low, high = min(low, left), max(high, right)
+            index += 1
+        return low, high
+
+    @cached_property
+    def _longest(self) -> int:
+        return max((right - left for left, right in self.spans), default=0)

@@ -1,0 +1,140 @@
+"""References in running text: to legal bases outside the text and to provisions inside it.
+
+It reads what is written; where a reference leads is found by `numbering`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex  # type: ignore[import-untyped, unused-ignore]
+
+from counterdraft.comparison.classes.patterns import CODE, ONE, WORTH_READING, Patterns, patterns
+from counterdraft.text.lexemes import fold_word
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """A legal basis: `Article 3 of the Charter`, `Chapter VII`, `resolution 1373 (2001)`.
+
+    `instrument` is the folded stem of the instrument's name, empty where none stands beside the number.
+    `own` says that the words point to the text itself ("Article 5 of this Agreement").
+    """
+
+    start: int
+    end: int
+    kind: str
+    numbers: str
+    instrument: str = ""
+    own: bool = False
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What two mentions of one basis share, whatever their grammar."""
+        return (self.kind, self.numbers, self.instrument)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference to a provision: `paragraph 2 above`, `OP5(a)`, `Annex II`, or a bare `above`.
+
+    `noun` is the folded word before the number (empty for a code such as OP5), `numbers` the numbers as
+    written with their places in the text, `relative` the folded word that says above or below.
+    """
+
+    start: int
+    end: int
+    noun: str
+    numbers: tuple[tuple[str, int, int], ...]
+    relative: str = ""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What two equal references share."""
+        return (self.noun[:4], *(number for number, _, _ in self.numbers), self.relative)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.casefold().split())
+
+
+def find_bases(text: str, language: str) -> tuple[Basis, ...]:
+    """Return the legal bases that a text names, in order, without overlap.
+
+    An instrument without a number counts where it is the ground of what follows ("pursuant to the
+    Treaty") and is written with a capital.
+    """
+    forms = patterns(language)
+    found: list[Basis] = []
+
+    def keep(basis: Basis) -> None:
+        if not any(basis.start < other.end and other.start < basis.end for other in found):
+            found.append(basis)
+
+    if WORTH_READING.search(text):
+        for pattern, kind in (
+            (forms.article, "article"),
+            (forms.chapter, "chapter"),
+            (forms.resolution, "resolution"),
+        ):
+            for match in pattern.finditer(text):
+                keep(_basis(match, kind, forms))
+    if forms.ground:
+        for match in forms.ground.finditer(text):
+            if match["instrument"][0].isupper():
+                words = _folded(match["words"])
+                name = [*words, fold_word(match["instrument"])]
+                stems = " ".join(word[:5] for word in name if len(word) > 3)
+                own = bool(forms.own.intersection(words))
+                keep(Basis(match.start(), match.end(), "instrument", "", stems, own))
+    return tuple(sorted(found, key=lambda basis: basis.start))
+
+
+def _folded(words: str | None) -> list[str]:
+    return [fold_word(word) for word in regex.findall(r"\p{L}+", words or "")]
+
+
+def _basis(match: regex.Match[str], kind: str, forms: Patterns) -> Basis:
+    groups = match.groupdict()
+    words = _folded(groups.get("words"))
+    instrument = fold_word(groups["instrument"])[:5] if groups.get("instrument") else ""
+    own = bool(instrument and forms.own.intersection(words))
+    numbers = _squeezed(f"{groups.get('inner') or ''}|{match['numbers']}")
+    return Basis(match.start(), match.end(), kind, numbers.rstrip("."), instrument, own)
+
+
+def find_references(text: str, bases: tuple[Basis, ...], language: str) -> tuple[Reference, ...]:
+    """Return the references to provisions in a text, in order, outside the legal `bases`."""
+    forms = patterns(language)
+    found: list[Reference] = []
+
+    def keep(reference: Reference) -> None:
+        taken = [*((basis.start, basis.end) for basis in bases), *((one.start, one.end) for one in found)]
+        if not any(reference.start < end and start < reference.end for start, end in taken):
+            found.append(reference)
+
+    if WORTH_READING.search(text):
+        for match in CODE.finditer(text):
+            keep(
+                Reference(match.start(), match.end(), "", ((_squeezed(match["code"]), *match.span("code")),))
+            )
+        for match in forms.provision.finditer(text):
+            keep(_reference(match))
+    if forms.relative:
+        for match in forms.relative.finditer(text):
+            if not regex.match(r"\s*(?:the\s+)?\p{Nd}", text, pos=match.end()):
+                keep(Reference(match.start(), match.end(), "", (), fold_word(match["relative"])))
+    return tuple(sorted(found, key=lambda reference: reference.start))
+
+
+_NUMBER = regex.compile(ONE, regex.IGNORECASE)
+
+
+def _reference(match: regex.Match[str]) -> Reference:
+    start = match.start("numbers")
+    numbers = tuple(
+        (_squeezed(one.group()), start + one.start(), start + one.end())
+        for one in _NUMBER.finditer(match["numbers"])
+    )
+    relative = " ".join(_folded(match["relative"]))
+    return Reference(match.start(), match.end(), " ".join(_folded(match["noun"])), numbers, relative)
