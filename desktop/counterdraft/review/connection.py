@@ -41,10 +41,13 @@ def engine_for(path: Path, passphrase: str | None) -> Engine:
     """The layer for a file with or without a passphrase.
 
     Raises:
-        ReviewFileError: a passphrase is asked for but the encryption package is absent.
+        ReviewFileError: a passphrase is asked for but the encryption package is absent, or it is empty,
+            which would leave the file unprotected.
     """
     if passphrase is None:
         return PLAIN
+    if not passphrase:
+        raise ReviewFileError(path, ReviewFileProblem.WRONG_PASSPHRASE, "it is empty")
     try:
         cipher: Any = import_module("sqlcipher3.dbapi2")
     except ImportError as error:

@@ -405,12 +405,17 @@ class ReviewFile:
 
     def search(self, query: str, limit: int = 200) -> tuple[Hit, ...]:
         """Comments and texts that hold every word of the query, best first; words may be begun only."""
+        self.prepare_search()
+        assert self._index is not None
+        return self._index.search(query, limit)
+
+    def prepare_search(self) -> None:
+        """Build the index now instead of with the first search; call it when nobody waits."""
         if self._index is None:
             self._index = SearchIndex()
             self._index.put_comments(self._content.comments())
             for document, rows in self._texts.items():
                 self._index.put_texts(document, rows)
-        return self._index.search(query, limit)
 
     def _do(self, step: Step, writes: Iterable[Write], blobs: tuple[Blob, ...] = ()) -> ReviewChanges:
         writes = tuple(writes)
