@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from counterdraft.comparison.changes import BREAK, Fragment
-from counterdraft.comparison.proposals import Wish, followed_provisions, wishes_of
+from counterdraft.comparison.wishes import Wish, wishes_of
 from counterdraft.model.change import ChangeId, ChangeKind
 from counterdraft.model.draft import Draft, ProvisionId
 from counterdraft.model.synopsis import Amendment, Comparison
@@ -20,7 +20,7 @@ def composed_texts(comparison: Comparison, taken: AbstractSet[ChangeId]) -> tupl
     provisions of several delegations after one place follow by the delegations' names, equal ones once.
     Changes in conflict must not be taken together; where they are, the one that begins earlier wins.
     """
-    plan = _Composition(comparison.draft)
+    plan = _Composition(comparison.draft, {i: p.changes[0] for p in comparison.proposals for i in p.changes})
     for amendment in sorted(comparison.amendments, key=lambda a: a.delegation):
         mine = [c for c in comparison.changes if c.delegation == amendment.delegation]
         wishes = wishes_of(comparison.draft, amendment, mine)
@@ -33,38 +33,43 @@ class _Composition:
     """What was taken: word by word, what goes, and what arrives after which provision."""
 
     draft: Draft
+    proposal: dict[ChangeId, ChangeId]
+    """The change that stands for each change's proposal."""
+
     fragments: dict[ProvisionId, set[Fragment]] = field(default_factory=dict)
     gone: set[ProvisionId] = field(default_factory=set)
-    arrivals: dict[ProvisionId | None, list[Wish]] = field(default_factory=dict)
-    seen: set[object] = field(default_factory=set)
+    arrivals: dict[int, list[Wish]] = field(default_factory=dict)
+    """By the draft position that they come after, -1 for the beginning."""
+
+    seen: set[ChangeId] = field(default_factory=set)
 
     def add(self, amendment: Amendment, wishes: Iterable[Wish]) -> None:
         """Take the wishes of one delegation that nobody before had."""
         arriving: dict[ProvisionId, Wish] = {}
         for wish in wishes:
-            if wish.key in self.seen:
-                continue
-            self.seen.add(wish.key)
             change = wish.change
+            head = self.proposal.get(change.id, change.id)
+            if head in self.seen:
+                continue
+            self.seen.add(head)
             for fragment in wish.fragments:
                 self.fragments.setdefault(fragment.provision, set()).add(fragment)
             if change.amended is None or change.kind is ChangeKind.MOVE:
                 self.gone.update(wish.whole)
             if change.amended is not None and (change.draft is None or change.kind is ChangeKind.MOVE):
                 arriving[change.amended.provision] = wish
-        followed = followed_provisions(amendment)
         for provision in amendment.draft.provisions:
-            if provision.id in arriving:
-                place = followed[provision.id]
-                self.arrivals.setdefault(place, []).append(arriving[provision.id])
+            wanted = arriving.get(provision.id)
+            if wanted is not None and wanted.gap is not None:
+                self.arrivals.setdefault(wanted.gap.after, []).append(wanted)
 
     def texts(self) -> Iterator[str]:
         """Yield the resulting texts in order."""
-        yield from self._arrived(None)
+        yield from self._arrived(-1)
         pending, joins = "", False
-        waiting: list[ProvisionId | None] = []
-        for provision in self.draft.provisions:
-            waiting.append(provision.id)
+        waiting: list[int] = []
+        for position, provision in enumerate(self.draft.provisions):
+            waiting.append(position)
             if provision.id not in self.gone:
                 pieces, joins = self._applied(provision.id)
                 pieces[0] = pending + pieces[0]
@@ -78,7 +83,7 @@ class _Composition:
         if joins:
             yield pending
 
-    def _arrived(self, place: ProvisionId | None) -> Iterator[str]:
+    def _arrived(self, place: int) -> Iterator[str]:
         for wish in self.arrivals.get(place, ()):
             if wish.change.draft is not None:
                 yield from self._applied(wish.change.draft.provision)[0]
