@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from counterdraft.exports.marked_up_moves import arriving, leaving, settle_moves
 from counterdraft.exports.marked_up_pieces import plan_row
 from counterdraft.formats.docx.markup_plan import (
     BlockPlan,
@@ -26,7 +27,7 @@ from counterdraft.formats.docx.markup_plan import (
     StoryPlan,
     TablePlan,
 )
-from counterdraft.model.alignment import AlignedRow, Alignment, Op, RowKind, TablePair
+from counterdraft.model.alignment import AlignedRow, Alignment, RowKind, TablePair
 from counterdraft.model.draft import (
     Block,
     Draft,
@@ -70,10 +71,9 @@ class _Planner:
         self._draft = draft
         self._amended = amended
         self._row_of = {provision: row for row in alignment.rows for provision in row.draft}
-        self._moved_to = {
-            row.amended[0]: row for row in alignment.rows if row.kind is RowKind.MOVED and moves
-        }
-        self._moves = moves
+        moved = [row for row in alignment.rows if row.kind is RowKind.MOVED and moves]
+        self._moved_to = {row.amended[0]: row for row in moved}
+        self._move_names = {row.draft[0]: f"move{number}" for number, row in enumerate(moved, 1)}
         self._tables = {pair.draft: pair for pair in alignment.tables}
         self._partner = dict(alignment.stories)
         self._paired = {pair[1] for pair in alignment.stories}
@@ -92,7 +92,7 @@ class _Planner:
         while self._pending:
             ours, theirs = self._pending.pop()
             blocks = self._container(self._stories[ours].blocks, self._their_stories[theirs].blocks)
-            plans.append(StoryPlan(ours, theirs, blocks))
+            plans.append(settle_moves(StoryPlan(ours, theirs, blocks)))
         return MarkupPlan(
             tuple(plans),
             _alone(self._draft.stories, {ours for ours, _ in roots}),
@@ -185,21 +185,28 @@ class _Planner:
         return self._new(block)
 
     def _gone(self, provision: ProvisionId) -> ParagraphPlan:
-        length = len(self._draft.text(provision))
         row = self._row_of[provision]
-        move = row.move if self._moves and row.kind is RowKind.MOVED else ""
-        if not move:
-            pieces = (Delete(0, length),) if length else ()
-            return ParagraphPlan(provision, pieces, Mark.DELETED, None, provision)
-        return ParagraphPlan(provision, _leaving(row, move), Mark.DELETED, None, provision, move=move)
+        name = self._move_names.get(provision, "")
+        if name:
+            pieces = leaving(self._moved(row), name)
+            return ParagraphPlan(provision, pieces, Mark.DELETED, None, provision, move=name)
+        length = len(self._draft.text(provision))
+        whole = (Delete(0, length),) if length else ()
+        return ParagraphPlan(provision, whole, Mark.DELETED, None, provision)
 
     def _new(self, provision: ProvisionId) -> ParagraphPlan:
-        length = len(self._amended.text(provision))
         row = self._moved_to.get(provision)
-        if row is None or not row.move:
-            pieces = (Insert(provision, 0, length),) if length else ()
-            return ParagraphPlan(None, pieces, Mark.INSERTED, provision, None)
-        return ParagraphPlan(None, _arriving(row, row.move), Mark.INSERTED, provision, None, move=row.move)
+        if row is not None:
+            name = self._move_names[row.draft[0]]
+            pieces = arriving(self._moved(row), name)
+            return ParagraphPlan(None, pieces, Mark.INSERTED, provision, None, move=name)
+        length = len(self._amended.text(provision))
+        whole = (Insert(provision, 0, length),) if length else ()
+        return ParagraphPlan(None, whole, Mark.INSERTED, provision, None)
+
+    def _moved(self, row: AlignedRow) -> tuple[Piece, ...]:
+        """The pieces of a moved pair as if it stood in place; no object is cut."""
+        return plan_row(row, self._draft, self._amended, self._same_story).paragraphs[0].pieces
 
     def _replaced(self, ours: ProvisionId, theirs: ProvisionId) -> ParagraphPlan:
         pieces = self._gone(ours).pieces + self._new(theirs).pieces
@@ -305,26 +312,3 @@ def _continues(last: Piece, block: BlockPlan) -> bool:
         and block.mark is Mark.DELETED
         and all(isinstance(piece, Delete) for piece in block.pieces)
     )
-
-
-def _leaving(row: AlignedRow, move: str) -> tuple[Delete, ...]:
-    """The pieces at the place that a move leaves: what only the draft has is a plain deletion."""
-    out: list[Delete] = []
-    at = 0
-    for edit in row.edits:
-        if edit.op is not Op.INSERT:
-            out.append(Delete(at, at + len(edit.text), move if edit.op is Op.EQUAL else ""))
-            at += len(edit.text)
-    return tuple(out)
-
-
-def _arriving(row: AlignedRow, move: str) -> tuple[Insert, ...]:
-    """The pieces at the place that a move reaches: what only the amended text has is a plain insertion."""
-    out: list[Insert] = []
-    at = 0
-    for edit in row.edits:
-        if edit.op is not Op.DELETE:
-            end = at + len(edit.text)
-            out.append(Insert(row.amended[0], at, end, move if edit.op is Op.EQUAL else ""))
-            at = end
-    return tuple(out)

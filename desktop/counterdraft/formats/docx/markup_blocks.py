@@ -52,12 +52,12 @@ class BlockWriter:
         waiting: list[Element] = []
         for block in blocks:
             if block.draft is None:
-                made = self._new(block, part)
-                if previous is None:
-                    waiting.append(made)
-                else:
-                    previous.addnext(made)
-                    previous = made
+                for made in self._new(block, part):
+                    if previous is None:
+                        waiting.append(made)
+                    else:
+                        previous.addnext(made)
+                        previous = made
                 continue
             first, previous = self._own(block, part)
             for node in waiting:
@@ -67,11 +67,11 @@ class BlockWriter:
             _append(container, node)
 
     def _own(self, block: BlockPlan, part: str) -> tuple[Element, Element]:
-        """Mark a block of the draft; return the first and the last element that now stand for it."""
+        """Mark a block of the draft; return the first and the last node that now stand for it."""
         if isinstance(block, ParagraphPlan):
             assert block.draft is not None
             paragraph = self.paragraphs.draft_paragraph(block.draft)
-            return self.paragraphs.rework(block, paragraph, part), paragraph
+            return self.paragraphs.rework(block, paragraph, part)
         assert block.draft is not None
         table = self.draft_table(block.draft)
         if block.amended is None:
@@ -81,7 +81,7 @@ class BlockWriter:
             self._rows(block, table, part)
         return table, table
 
-    def _new(self, block: BlockPlan, part: str) -> Element:
+    def _new(self, block: BlockPlan, part: str) -> list[Element]:
         if isinstance(block, ParagraphPlan):
             return self.paragraphs.fresh(block, part)
         assert block.amended is not None
@@ -90,7 +90,7 @@ class BlockWriter:
         self._transfer.adapt(table, source.part, part)
         for row in table_rows(table):
             self._marks.mark_row(row, W_INS)
-        return table
+        return [table]
 
     # -- rows --------------------------------------------------------------------------------------------
 

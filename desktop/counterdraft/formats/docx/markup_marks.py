@@ -87,10 +87,13 @@ class Marks:
         self.written[local] = self.written.get(local, 0) + 1
         mark = etree.Element(tag)
         mark.set(W_ID, self.next_id())
+        self._sign(mark)
+        return mark
+
+    def _sign(self, mark: Element) -> None:
         mark.set(W_AUTHOR, self._author)
         if self._date:
             mark.set(W_DATE, self._date)
-        return mark
 
     # -- content -----------------------------------------------------------------------------------------
 
@@ -128,19 +131,32 @@ class Marks:
         """Text that a deletion holds has names of its own (17.3.3.7, 17.13.5.13); text boxes are stories."""
         if node.tag != W_R:
             return
+        if tag == W_MOVE_FROM:
+            return  # moved text keeps the names of living text
         boxes = list(node.iter(W_TXBX_CONTENT))
         for box in boxes:
             if not any(above.tag == W_TXBX_CONTENT for above in box.iterancestors() if above in boxes):
                 self.mark_story(box, tag)
         for text in list(node.iter(W_T, W_INSTR_TEXT)):
-            if text.tag == W_T and tag == W_MOVE_FROM:
-                continue
             text.tag = W_DEL_TEXT if text.tag == W_T else W_DEL_INSTR_TEXT
 
     def mark_story(self, story: Element, tag: str) -> None:
         """Mark all runs below a story or cell; paragraph marks and rows stay as they are."""
         for paragraph in list(story.iter(W_P)):
             self.wrap(list(paragraph), tag)
+
+    def move_range(self, kind: str, name: str) -> tuple[Element, Element]:
+        """The beginning and the end of a range of moved content; `kind` is `moveFrom` or `moveTo`.
+
+        Both share an id, and the ranges of the two places of a move share a name (17.13.5.24 to 28).
+        """
+        start, end = etree.Element(w(f"{kind}RangeStart")), etree.Element(w(f"{kind}RangeEnd"))
+        identifier = self.next_id()
+        for mark in (start, end):
+            mark.set(W_ID, identifier)
+        self._sign(start)
+        start.set(w("name"), name)
+        return start, end
 
     # -- paragraph marks and rows ------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from counterdraft.formats.docx.markup_plan import Break, Delete, Insert, Keep, M
 from counterdraft.formats.docx.markup_strand import Strand
 from counterdraft.formats.docx.names import (
     PRIVATE,
+    W_BODY,
     W_DEL,
     W_HYPERLINK,
     W_INS,
@@ -31,6 +32,7 @@ from counterdraft.formats.docx.names import (
 from counterdraft.model.draft import ProvisionId
 
 _BREAK: Final = f"{{{PRIVATE}}}break"
+_Placed = tuple[Piece, list[Element]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,38 +57,45 @@ class ParagraphWriter:
     former: dict[ProvisionId, Element | None] = field(default_factory=dict)
     """What `w:pPr` paragraphs had before they were reworked, where a later paragraph takes it over."""
 
-    def rework(self, plan: ParagraphPlan, paragraph: Element, part: str) -> Element:
-        """Mark the draft's own paragraph; return the first paragraph that now stands for it."""
+    def rework(self, plan: ParagraphPlan, paragraph: Element, part: str) -> tuple[Element, Element]:
+        """Mark the draft's own paragraph; return the first and the last node that now stand for it."""
         if plan.whole and plan.mark is Mark.KEPT and self._untouched(plan, paragraph):
-            return paragraph
-        first = paragraph
+            return paragraph, paragraph
+        first = last = paragraph
         if plan.draft is not None and plan.mark is Mark.INSERTED:
             self.former[plan.draft] = deepcopy(paragraph.find(W_PPR))
         if plan.pieces:
-            self._pieces(plan.pieces, paragraph, part)
+            placed = self._pieces(plan.pieces, paragraph, part)
+            last = self._ranges(plan, paragraph, placed)
             first = self._split(paragraph, [piece for piece in plan.pieces if isinstance(piece, Break)])
         elif plan.whole and self.formats and plan.accepted is not None:
             strand = Strand(paragraph)
             whole = Keep(0, len(strand.text), plan.accepted, 0)
             track_run_looks(strand, whole, self.amended_paragraph(plan.accepted), self.transfer, self.marks)
         self._finish(plan, paragraph)
-        return first
+        return first, last
 
-    def fresh(self, plan: ParagraphPlan, part: str) -> Element:
-        """A new paragraph that holds what the amended text inserts."""
+    def fresh(self, plan: ParagraphPlan, part: str) -> list[Element]:
+        """A new paragraph that holds what the amended text inserts, and the end of its move if it has one."""
         paragraph = etree.Element(W_P)
         source = plan.accepted
         if source is not None:
             look = amended_properties(self.amended_paragraph(source).element, self.transfer)
             if look is not None:
                 paragraph.append(look)
+        placed: list[_Placed] = []
         for piece in plan.pieces:
             if isinstance(piece, Insert):
-                paragraph.extend(self._inserted(piece, part))
+                made = self._inserted(piece, part)
+                paragraph.extend(made)
+                placed.append((piece, made))
+        holder = etree.Element(W_BODY)
+        holder.append(paragraph)
+        self._ranges(plan, paragraph, placed)
         if plan.mark is Mark.KEPT and plan.rejected is not None:
             _take_section(self.draft_paragraph(plan.rejected), paragraph)
         self._finish(plan, paragraph)
-        return paragraph
+        return list(holder)
 
     def _untouched(self, plan: ParagraphPlan, paragraph: Element) -> bool:
         if not self.formats or plan.accepted is None:
@@ -95,7 +104,8 @@ class ParagraphWriter:
 
     # -- pieces ------------------------------------------------------------------------------------------
 
-    def _pieces(self, pieces: Sequence[Piece], paragraph: Element, part: str) -> None:
+    def _pieces(self, pieces: Sequence[Piece], paragraph: Element, part: str) -> list[_Placed]:
+        """Work the pieces in; return each with the nodes that now hold it."""
         strand = Strand(paragraph)
         for piece in pieces:
             if isinstance(piece, Keep | Delete):
@@ -110,18 +120,23 @@ class ParagraphWriter:
             strand.nodes(piece.start, piece.end) if isinstance(piece, Keep | Delete) else []
             for piece in pieces
         ]
+        placed: list[_Placed] = []
         cursor: Element | None = None
         for index, piece in enumerate(pieces):
             if isinstance(piece, Keep):
                 cursor = nodes[index][-1]
             elif isinstance(piece, Delete):
                 tag = W_MOVE_FROM if piece.move else W_DEL
-                cursor = self.marks.wrap(nodes[index], tag)[-1]
+                wrapped = self.marks.wrap(nodes[index], tag)
+                placed.append((piece, wrapped))
+                cursor = wrapped[-1]
             else:
                 made = self._inserted(piece, part) if isinstance(piece, Insert) else [etree.Element(_BREAK)]
                 following = next((group[0] for group in nodes[index + 1 :] if group), None)
-                placed = _place(paragraph, cursor, following, made)
-                cursor = placed if placed is not None else cursor
+                last = _place(paragraph, cursor, following, made)
+                placed.append((piece, made))
+                cursor = last if last is not None else cursor
+        return placed
 
     def _inserted(self, piece: Insert, part: str) -> list[Element]:
         holder = etree.Element(W_P)
@@ -129,6 +144,27 @@ class ParagraphWriter:
         holder.extend(content(source, piece.start, piece.end, self.transfer, part))
         self.marks.wrap(list(holder), W_MOVE_TO if piece.move else W_INS)
         return list(holder)
+
+    def _ranges(self, plan: ParagraphPlan, paragraph: Element, placed: Sequence[_Placed]) -> Element:
+        """Put the limits of the moves that end or begin here; return the last node of the paragraph.
+
+        Where the paragraph's mark moves too, the range ends after the paragraph.
+        """
+        last = paragraph
+        spans: dict[tuple[str, str], list[Element]] = {}
+        for piece, nodes in placed:
+            if isinstance(piece, Delete | Insert) and piece.move and nodes:
+                kind = "moveFrom" if isinstance(piece, Delete) else "moveTo"
+                spans.setdefault((kind, piece.move), []).extend(nodes)
+        for (kind, name), nodes in spans.items():
+            start, end = self.marks.move_range(kind, name)
+            _child_of(paragraph, nodes[0]).addprevious(start)
+            if name == plan.move and plan.mark is not Mark.KEPT:
+                last.addnext(end)
+                last = end
+            else:
+                _child_of(paragraph, nodes[-1]).addnext(end)
+        return last
 
     # -- paragraph marks ---------------------------------------------------------------------------------
 
@@ -165,6 +201,13 @@ class ParagraphWriter:
             self.marks.mark_paragraph(paragraph, W_MOVE_FROM if plan.move else W_DEL)
         elif plan.mark is Mark.INSERTED:
             self.marks.mark_paragraph(paragraph, W_MOVE_TO if plan.move else W_INS)
+
+
+def _child_of(paragraph: Element, node: Element) -> Element:
+    """The child of the paragraph that is or holds `node`."""
+    while (above := node.getparent()) is not None and above is not paragraph:
+        node = above
+    return node
 
 
 def _place(

@@ -1,0 +1,92 @@
+"""Plan moved provisions as Word moves: what leaves one place and arrives at another bears one name.
+
+The rules of pairing (Word refuses a file that breaks them): a name stands for exactly one range that moves
+away and one that arrives; both lie in the same story; both hold text. A move that cannot keep them, because
+one end lies in a table that comes or goes whole, is written as a deletion and an insertion. Text that was
+changed on the way is deleted at the old place and inserted at the new one, outside the move.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from counterdraft.formats.docx.markup_plan import (
+    BlockPlan,
+    Delete,
+    Insert,
+    Keep,
+    ParagraphPlan,
+    Piece,
+    StoryPlan,
+    TablePlan,
+)
+
+
+def leaving(pieces: Iterable[Piece], name: str) -> tuple[Delete, ...]:
+    """The pieces at the place that a move leaves, from those of the pair as if it stood in place."""
+    out: list[Delete] = []
+    for piece in pieces:
+        if isinstance(piece, Keep):
+            out.append(Delete(piece.start, piece.end, name))
+        elif isinstance(piece, Delete):
+            out.append(piece)
+    return tuple(out)
+
+
+def arriving(pieces: Iterable[Piece], name: str) -> tuple[Insert, ...]:
+    """The pieces at the place that a move reaches."""
+    out: list[Insert] = []
+    for piece in pieces:
+        if isinstance(piece, Keep):
+            out.append(Insert(piece.amended, piece.at, piece.at + piece.end - piece.start, name))
+        elif isinstance(piece, Insert):
+            out.append(piece)
+    return tuple(out)
+
+
+def settle_moves(story: StoryPlan) -> StoryPlan:
+    """Keep the moves of a story whose two ends are both in it; the others become plain changes."""
+    gone, come, named = set(), set(), False
+    for plan in _paragraphs(story.blocks):
+        named = named or bool(plan.move)
+        for piece in plan.pieces:
+            if isinstance(piece, Delete) and piece.move:
+                gone.add(piece.move)
+            elif isinstance(piece, Insert) and piece.move:
+                come.add(piece.move)
+    if not (gone or come or named):
+        return story
+    return replace(story, blocks=tuple(_settled(block, gone & come) for block in story.blocks))
+
+
+def _paragraphs(blocks: Iterable[BlockPlan]) -> Iterator[ParagraphPlan]:
+    for block in blocks:
+        if isinstance(block, TablePlan):
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from _paragraphs(cell.blocks)
+        else:
+            yield block
+
+
+def _settled(block: BlockPlan, names: set[str]) -> BlockPlan:
+    if isinstance(block, ParagraphPlan):
+        pieces = tuple(
+            replace(piece, move="")
+            if isinstance(piece, Delete | Insert) and piece.move not in names
+            else piece
+            for piece in block.pieces
+        )
+        return replace(block, pieces=pieces, move=block.move if block.move in names else "")
+    rows = tuple(
+        replace(
+            row,
+            cells=tuple(
+                replace(cell, blocks=tuple(_settled(inner, names) for inner in cell.blocks))
+                for cell in row.cells
+            ),
+        )
+        for row in block.rows
+    )
+    return replace(block, rows=rows)
