@@ -18,8 +18,11 @@ from urllib.parse import quote
 
 from counterdraft.errors import ReviewFileError, ReviewFileProblem
 
-BUSY_SECONDS = 2.0
-"""How long a write waits for a reader, and a second program for the first, before the user is told."""
+OPENING_SECONDS = 0.3
+"""How long opening waits for another program: a writer keeps its right for hours, a reader for moments."""
+
+WRITING_SECONDS = 5.0
+"""How long a write waits for readers to finish before the user is told."""
 
 LENGTH_LIMIT = 512 * 1024 * 1024
 """Bytes of the longest value: far above any document, far below what a forged length could ask for."""
@@ -67,7 +70,7 @@ def connect(
         the engine's errors: the file cannot be opened at all.
     """
     connection = engine.connect(
-        _uri(path, "rwc" if create else "rw"), uri=True, isolation_level=None, timeout=BUSY_SECONDS
+        _uri(path, "rwc" if create else "rw"), uri=True, isolation_level=None, timeout=OPENING_SECONDS
     )
     try:
         _guard(connection, engine, passphrase)
@@ -114,6 +117,11 @@ def make_durable(connection: sqlite3.Connection) -> None:
     (mode,) = connection.execute("PRAGMA journal_mode = TRUNCATE").fetchone()
     if mode != "truncate":
         raise RuntimeError(f"journal mode {mode}")
+
+
+def be_patient(connection: sqlite3.Connection) -> None:
+    """Let writes wait for readers from now on."""
+    connection.execute(f"PRAGMA busy_timeout = {int(WRITING_SECONDS * 1000)}")
 
 
 def close(connection: sqlite3.Connection, engine: Engine) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from counterdraft.errors import ReviewFileError, ReviewFileProblem
 from counterdraft.review.blob import Blob
-from counterdraft.review.connection import Engine, close, connect, engine_for, make_durable
+from counterdraft.review.connection import Engine, be_patient, close, connect, engine_for, make_durable
 from counterdraft.review.entry import Entry
 from counterdraft.review.migration import bring_up_to_date, migrated_in_memory
 from counterdraft.review.problems import translated
@@ -98,6 +98,7 @@ class Ledger:
         bring_up_to_date(connection, self.path, self._engine, self._passphrase)
         make_durable(connection)
         connection.execute("BEGIN IMMEDIATE")
+        be_patient(connection)
         file_version(connection, self.path)
         stored = read_stored(connection, self.path)
         self._print = self._fingerprint()

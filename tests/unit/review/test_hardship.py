@@ -301,3 +301,14 @@ def test_any_file_name_will_do(tmp_path: Path, anchor: Anchor, name: str) -> Non
     with ReviewFile.open(path) as again:
         assert len(again.threads()) == 1
     assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
+def test_the_file_is_written_such_that_power_may_go(review: ReviewFile) -> None:
+    """TRUNCATE is synced before a commit returns, DELETE only with EXTRA; both are set."""
+    connection = review._ledger._connection
+    assert connection is not None
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("truncate",)
+    assert connection.execute("PRAGMA synchronous").fetchone() == (3,)
+    assert connection.execute("PRAGMA trusted_schema").fetchone() == (0,)
+    assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    assert connection.in_transaction  # the right to write is held

@@ -38,9 +38,6 @@ def test_ten_thousand_comments(path: Path, anchor: Anchor) -> None:
         for query in ("number 77", "meeting report", "author 3", "zzz", '"next meeting"'):
             review.search(query)
         searching = (time.process_time() - begin) / 5
-    print(
-        f"open {opening:.3f} s, add {adding * 1000:.1f} ms, first {first:.3f}, search {searching * 1000:.1f} ms"
-    )  # noqa: T201
     figures = f"open {opening:.3f} s, add {adding:.4f} s, prepare {preparing:.3f} s, search {searching:.4f} s"
     assert opening < 1, figures
     assert preparing < 1, figures
