@@ -16,7 +16,7 @@ from typing import Any
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
-from counterdraft.text.lexemes import fold_word
+from counterdraft.text.lexemes import Lexeme, fold_word
 from counterdraft.text.lexicon import lexicon
 from counterdraft.text.numbers import Figure, grouped
 
@@ -92,7 +92,11 @@ _FIGURES = (
 @cache
 def _forms(language: str) -> _Forms:
     table: dict[str, Any] = lexicon(language).tables["dates"]
-    months = {fold_word(name): number for number, names in enumerate(table["months"], 1) for name in names}
+    months = {
+        fold_word(name.rstrip(".")): number
+        for number, names in enumerate(table["months"], 1)
+        for name in names
+    }
     # May, March and August are other words too: without their capital they are no months.
     month = f"(?P<name>{_choice(name for names in table['months'] for name in names)})"
     after = rf"(?:\s*(?:{_choice(table['year_after'])}){_STOP})" if table["year_after"] else ""
@@ -153,11 +157,14 @@ _NOON = frozenset({"noon", "midi", "полдень", "полудня"})
 _WORTH_READING = regex.compile(r"\p{Nd}|\b(?:noon|midnight|midi|minuit|пол)", regex.IGNORECASE)
 
 
-def find_moments(text: str, figures: Sequence[Figure], language: str) -> tuple[Moment, ...]:
+def find_moments(
+    text: str, words: Sequence[Lexeme], figures: Sequence[Figure], language: str
+) -> tuple[Moment, ...]:
     """Return the dates, times and periods of a text in order, without overlap.
 
     Args:
         text: the text.
+        words: its lexemes.
         figures: the numbers found in it (`numbers.find_figures`).
         language: code of the lexicon whose months and units apply.
     """
@@ -171,7 +178,11 @@ def find_moments(text: str, figures: Sequence[Figure], language: str) -> tuple[M
             taken.append((moment.start, moment.end))
 
     digits = bool(_WORTH_READING.search(text))
-    for pattern in forms.dates if digits else forms.dates[len(_FIGURES) :]:
+    named = any(word.word in forms.months for word in words)
+    for pattern in (
+        *(forms.dates[: len(_FIGURES)] if digits else ()),
+        *(forms.dates[len(_FIGURES) :] if named else ()),
+    ):
         for match in pattern.finditer(text):
             keep(_date(match, forms, language))
     if digits:
@@ -193,7 +204,7 @@ def _date(match: regex.Match[str], forms: _Forms, language: str) -> Moment | Non
     if name is None:
         month = int(groups["month"])
     else:
-        month = forms.months[fold_word(name)]
+        month = forms.months[fold_word(name.rstrip("."))]
         if language == "en" and fold_word(name) in ("may", "march") and name[0].islower():
             return None
     year = int(groups["year"]) if groups.get("year") else None

@@ -6,9 +6,9 @@ Punctuation and spaces are passed over. For comparing and editing texts use the 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
@@ -20,8 +20,7 @@ _LEXEME = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """One word, number or slash between words; `start` to `end` in code points, `word` folded."""
 
     start: int
@@ -45,12 +44,11 @@ def fold_word(word: str) -> str:
 def lexemes(text: str) -> tuple[Lexeme, ...]:
     """Return the words of a text in order."""
     return tuple(
-        Lexeme(match.start(), match.end(), fold_word(match.group())) for match in _LEXEME.finditer(text)
+        [Lexeme(match.start(), match.end(), fold_word(match[0])) for match in _LEXEME.finditer(text)]
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found in a text: lexemes `first` to `last` (half-open), code points `start` to `end`."""
 
     first: int
@@ -60,25 +58,48 @@ class Hit:
     key: str
 
 
-class PhraseSet:
-    """Phrases of one kind, each with the key that names it; an asterisk ends a word of any ending."""
+class Pattern(NamedTuple):
+    """A phrase to look for: its folded words, the set that it belongs to, and the key that names it."""
 
-    def __init__(self, phrases: Mapping[str, Iterable[str]], exceptions: Iterable[str] = ()) -> None:
-        """Compile phrases by key; `exceptions` are matched too and then count for nothing."""
-        self._exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    words: tuple[str, ...]
+    group: str
+    key: str
+
+
+class PhraseBook:
+    """Sets of phrases that are looked for together; an asterisk ends a word of any ending.
+
+    In each set the leftmost and longest phrase wins, and phrases do not overlap.
+    """
+
+    def __init__(self) -> None:
+        """Begin without phrases."""
+        self._exact: dict[str, list[Pattern]] = {}
+        self._stems: dict[str, list[Pattern]] = {}
+        self._groups: list[str] = []
+
+    def add(self, group: str, phrases: Mapping[str, Iterable[str]], exceptions: Iterable[str] = ()) -> None:
+        """Add a set of phrases by key; its `exceptions` are matched too and then count for nothing.
+
+        Raises:
+            ValueError: a phrase has no words.
+        """
+        self._groups.append(group)
         for key, forms in phrases.items():
             for form in forms:
-                self._add(form, key)
+                self._enter(form, group, key)
         for form in exceptions:
-            self._add(form, "")
+            self._enter(form, group, "")
+        for table in (self._exact, self._stems):
+            for patterns in table.values():
+                patterns.sort(key=lambda pattern: -len(pattern.words))
 
-    def _add(self, form: str, key: str) -> None:
-        marks = form.split("*")
+    def _enter(self, form: str, group: str, key: str) -> None:
         words: list[str] = []
-        for part, chunk in enumerate(marks):
+        chunks = form.split("*")
+        for part, chunk in enumerate(chunks):
             found = [lexeme.word for lexeme in lexemes(chunk)]
-            if part < len(marks) - 1 and found:
+            if part < len(chunks) - 1 and found:
                 found[-1] += "*"
             words.extend(found)
         if not words:
@@ -86,27 +107,30 @@ class PhraseSet:
         table, head = self._exact, words[0]
         if head.endswith("*"):
             table, head = self._stems, head[:3]
-        table.setdefault(head, []).append((tuple(words), key))
+        table.setdefault(head, []).append(Pattern(tuple(words), group, key))
 
-    def find(self, words: tuple[Lexeme, ...]) -> tuple[Hit, ...]:
-        """Return the phrases that stand in `words`, leftmost and longest first, without overlap."""
-        hits: list[Hit] = []
-        index, count = 0, len(words)
-        while index < count:
-            best, key = 0, ""
-            word = words[index].word
-            for table, head in ((self._exact, word), (self._stems, word[:3])):
-                for pattern, name in table.get(head, ()):
-                    if len(pattern) > best and _matches(pattern, words, index):
-                        best, key = len(pattern), name
-            if best and key:
-                last = words[index + best - 1]
-                hits.append(Hit(index, index + best, words[index].start, last.end, key))
-            index += best or 1
-        return tuple(hits)
+    def find(self, words: Sequence[Lexeme]) -> dict[str, tuple[Hit, ...]]:
+        """Return the phrases of each set that stand in `words`, in order."""
+        found: dict[str, list[Hit]] = {group: [] for group in self._groups}
+        free = dict.fromkeys(self._groups, 0)
+        exact, stems = self._exact, self._stems
+        for index, (_, _, word) in enumerate(words):
+            candidates = exact.get(word)
+            if stems and (more := stems.get(word[:3])):
+                candidates = sorted([*(candidates or ()), *more], key=lambda pattern: -len(pattern.words))
+            if candidates is None:
+                continue
+            for pattern in candidates:
+                if free[pattern.group] <= index and _matches(pattern.words, words, index):
+                    last = index + len(pattern.words)
+                    free[pattern.group] = last
+                    if pattern.key:
+                        start, end = words[index].start, words[last - 1].end
+                        found[pattern.group].append(Hit(index, last, start, end, pattern.key))
+        return {group: tuple(hits) for group, hits in found.items()}
 
 
-def _matches(pattern: tuple[str, ...], words: tuple[Lexeme, ...], index: int) -> bool:
+def _matches(pattern: tuple[str, ...], words: Sequence[Lexeme], index: int) -> bool:
     if index + len(pattern) > len(words):
         return False
     for offset, wanted in enumerate(pattern):

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+import regex  # type: ignore[import-untyped, unused-ignore]
+
 from counterdraft.resources import resource
-from counterdraft.text.confusables import scripts
-from counterdraft.text.lexemes import Lexeme, PhraseSet
+from counterdraft.text.lexemes import Lexeme, PhraseBook
 
 LANGUAGES = ("en", "ru", "fr", "hy")
 """Codes (ISO 639-1) of the languages that have a lexicon."""
@@ -27,37 +28,33 @@ _FRENCH_LETTERS = frozenset("éèêàùçîôûœ")
 class Lexicon:
     """The words of one language, compiled.
 
-    A key is: in `modality` the kind and the word (`obligation:shall`), in `quantifiers` and
-    `conjunctions` the kind, in `verbs` the headword of the ladders, in `actors` the actor, in the others
-    the first form of the phrase. `tables` holds what the readers of dates,
-    numbers and references take from the file: months, units, number words, words before numbers.
+    `book` holds the sets of `SETS`. A key is: in `modality` the kind and the word (`obligation:shall`),
+    in `quantifiers` and `conjunctions` the kind, in `verbs` the headword of the ladders, in `actors` the
+    actor, in `agents` `by` or `agent` (a whole phrase), in the others the first form of the phrase.
+    `tables` holds what the readers of dates, numbers and references take from the file.
     """
 
     language: str
     name: str
+    book: PhraseBook
     stopwords: frozenset[str]
     preface: frozenset[str]
     light: frozenset[str]
     relatives: frozenset[str]
-    verbs: PhraseSet
-    intensifiers: PhraseSet
-    modality: PhraseSet
-    negation: PhraseSet
-    scope: PhraseSet
     softeners: frozenset[str]
-    quantifiers: PhraseSet
-    conjunctions: PhraseSet
-    places: PhraseSet
-    weak_places: PhraseSet
+    weak_places: frozenset[str]
     before_places: frozenset[str]
-    after_places: PhraseSet
     place_links: frozenset[str]
-    actors: PhraseSet
-    agents: PhraseSet
     participles: tuple[str, ...]
-    names: PhraseSet
     common_words: frozenset[str]
     tables: Mapping[str, Any]
+
+
+SETS = (
+    "verbs", "intensifiers", "modality", "negation", "scope", "quantifiers", "conjunctions", "places",
+    "weak places", "after places", "actors", "agents", "names",
+)  # fmt: skip
+"""The sets of phrases of a lexicon, by the names under which its book returns them."""
 
 
 def _each(phrases: Iterable[str | list[str]]) -> dict[str, tuple[str, ...]]:
@@ -91,34 +88,42 @@ def parse_lexicon(source: str) -> Lexicon:
         tomllib.TOMLDecodeError: the text is not TOML.
     """
     data = tomllib.loads(source)
-    scope, territory, agency = data["scope"], data["territory"], data["agency"]
+    lead, territory = data["lead"], data["territory"]
     return Lexicon(
         language=data["language"],
         name=data["name"],
+        book=_book(data),
         stopwords=_folded(data["stopwords"]),
-        preface=_folded(data["lead"]["preface"]),
-        light=_folded(data["lead"]["light"]),
-        relatives=_folded(data["lead"]["relatives"]),
-        verbs=PhraseSet(data["verbs"]),
-        intensifiers=PhraseSet(_each(data["lead"]["intensifiers"])),
-        modality=PhraseSet(_modality(data["modality"]), data["modality"]["except"]),
-        negation=PhraseSet(_each(data["negation"]["words"]), data["negation"]["except"]),
-        scope=PhraseSet(_each([*scope["words"], *scope["softeners"]]), scope["except"]),
-        softeners=frozenset(_each(scope["softeners"])),
-        quantifiers=PhraseSet(_kinds(data["quantifiers"]), data["quantifiers"]["except"]),
-        conjunctions=PhraseSet(_kinds(data["conjunctions"]), data["conjunctions"]["except"]),
-        places=PhraseSet(_each(territory["strong"]), territory["except"]),
-        weak_places=PhraseSet(_each(territory["weak"]), [*territory["strong"], *territory["except"]]),
+        preface=_folded(lead["preface"]),
+        light=_folded(lead["light"]),
+        relatives=_folded(lead["relatives"]),
+        softeners=frozenset(_each(data["scope"]["softeners"])),
+        weak_places=frozenset(_each(territory["weak"])),
         before_places=_folded(territory["before"]),
-        after_places=PhraseSet(_each(territory["after"]["words"])),
         place_links=_folded(territory["after"]["links"]),
-        actors=PhraseSet(data["actors"]),
-        agents=PhraseSet({"by": agency["by"], "agent": agency.get("instrumental", ())}, agency["except"]),
-        participles=tuple(agency["participles"]),
-        names=PhraseSet(_each(data["names"]["words"])),
+        participles=tuple(data["agency"]["participles"]),
         common_words=_folded(data["names"]["common"]),
         tables=data,
     )
+
+
+def _book(data: Mapping[str, Any]) -> PhraseBook:
+    scope, territory, agency = data["scope"], data["territory"], data["agency"]
+    book = PhraseBook()
+    book.add("verbs", data["verbs"])
+    book.add("intensifiers", _each(data["lead"]["intensifiers"]))
+    book.add("modality", _modality(data["modality"]), data["modality"]["except"])
+    book.add("negation", _each(data["negation"]["words"]), data["negation"]["except"])
+    book.add("scope", _each([*scope["words"], *scope["softeners"]]), scope["except"])
+    for name in ("quantifiers", "conjunctions"):
+        book.add(name, _kinds(data[name]), data[name]["except"])
+    book.add("places", _each(territory["strong"]), territory["except"])
+    book.add("weak places", _each(territory["weak"]), [*territory["strong"], *territory["except"]])
+    book.add("after places", _each(territory["after"]["words"]))
+    book.add("actors", data["actors"])
+    book.add("agents", {"by": agency["by"], "agent": agency.get("instrumental", ())}, agency["except"])
+    book.add("names", _each(data["names"]["words"]))
+    return book
 
 
 @cache
@@ -131,27 +136,56 @@ def lexicon(language: str) -> Lexicon:
     return parse_lexicon(resource(f"lexicons/{language}.toml").read_text(encoding="utf-8"))
 
 
-def language_of(words: Iterable[Lexeme], default: str = "en") -> str:
-    """Return the language whose lexicon fits the words best: by script, then by stop words.
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What a text says of its language: letters by script, and French less English words."""
 
-    `default` is returned where nothing tells (no letters, another script, Latin without stop words).
-    """
-    counts = {"latin": 0, "cyrillic": 0, "armenian": 0}
+    latin: int
+    cyrillic: int
+    armenian: int
+    french: int
+
+    def __add__(self, other: Voice) -> Voice:
+        return Voice(
+            self.latin + other.latin,
+            self.cyrillic + other.cyrillic,
+            self.armenian + other.armenian,
+            self.french + other.french,
+        )
+
+    def language(self, default: str = "en") -> str:
+        """Return the language whose lexicon fits, by script, then by stop words and accents.
+
+        `default` is returned where nothing tells: no letters, another script, Latin without stop words.
+        """
+        most = max(self.latin, self.cyrillic, self.armenian)
+        if not most:
+            return default
+        if self.cyrillic == most:
+            return "ru"
+        if self.armenian == most:
+            return "hy"
+        if not self.french:
+            return default if default in ("en", "fr") else "en"
+        return "fr" if self.french > 0 else "en"
+
+
+_CYRILLIC = regex.compile(r"[\u0400-\u052f]")
+_ARMENIAN = regex.compile(r"[\u0531-\u0587]")
+_LATIN = regex.compile(r"\p{Latin}")
+
+
+def voice_of(text: str, words: Iterable[Lexeme]) -> Voice:
+    """Return what a text, whose words are given too, says of its language."""
     english, french = lexicon("en").stopwords, lexicon("fr").stopwords
     score = 0
-    for lexeme in words:
-        for script in scripts(lexeme.word):
-            if script in counts:
-                counts[script] += lexeme.end - lexeme.start
-        score += (lexeme.word in french) - (lexeme.word in english)
-        score += bool(_FRENCH_LETTERS.intersection(lexeme.word))
-    script = max(counts, key=lambda name: counts[name])
-    if not counts[script]:
-        return default
-    if script == "cyrillic":
-        return "ru"
-    if script == "armenian":
-        return "hy"
-    if score == 0:
-        return default if default in ("en", "fr") else "en"
-    return "fr" if score > 0 else "en"
+    for _, _, word in words:
+        if word in english:
+            score -= word not in french
+        elif word in french or not (word.isascii() or _FRENCH_LETTERS.isdisjoint(word)):
+            score += 1
+    cyrillic = armenian = 0
+    if not text.isascii():
+        cyrillic, armenian = len(_CYRILLIC.findall(text)), len(_ARMENIAN.findall(text))
+    latin = len(_LATIN.findall(text)) if cyrillic or armenian else sum(map(str.isalpha, text))
+    return Voice(latin, cyrillic, armenian, score)

@@ -6,12 +6,14 @@ sides until no phrase, number, date or reference is cut, so that the rules compa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from counterdraft.comparison.classes.reading import Reading
 from counterdraft.model.alignment import EditOp, Op
+from counterdraft.text.lexemes import Lexeme
 from counterdraft.text.profiles import Profile
 
 
@@ -123,6 +125,10 @@ class Crossing:
         return 0, 0
 
 
+def _end(word: Lexeme) -> int:
+    return word.end
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One side of a contrast: the text as read, and the window `start` to `end` that differs."""
@@ -143,6 +149,15 @@ class Side:
     def inside(self, items: Iterable[T]) -> list[T]:
         """Return the items that stand in the window, in order."""
         return [item for item in items if item.start < self.end and self.start < item.end]
+
+    def words(self) -> Iterator[tuple[int, Lexeme]]:
+        """Yield the words of the window with their indexes among the words of the text."""
+        words = self.reading.words
+        index = bisect_left(words, self.start, key=_end)
+        while index < len(words) and words[index].start < self.end:
+            if words[index].end > self.start:
+                yield index, words[index]
+            index += 1
 
     def words_of(self, item: Spanned) -> str:
         """Return the text of an item as it is written."""

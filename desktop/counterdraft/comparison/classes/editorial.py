@@ -33,6 +33,9 @@ _QUOTES = dict.fromkeys("“”„‟«»‹›〝〞〟＂″", '"')
 _APOSTROPHES = dict.fromkeys("’‘ʼ‛＇`´′", "'")
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _MARKS = {**_QUOTES, **_APOSTROPHES, **_DASHES, "…": "...", "․": ".", "։": ":", "՝": ",", "﹐": ","}
+_LETTERS = regex.compile(r"\p{L}+")
+_LAST_WORD = regex.compile(r"(\p{L}+)\P{L}*$")
+_FIRST_WORD = regex.compile(r"\P{L}*(\p{L}+)")
 _KEPT_SIGNS = frozenset("[]［］%§№&@*/\\#†‡°+=<>|^~$€£¥₽֏©®™\ufffc")
 
 Token = tuple[str, str]
@@ -58,10 +61,10 @@ def _equal(contrast: Contrast, folds: frozenset[str]) -> bool:
 def canonical(side: Side, folds: frozenset[str]) -> tuple[Token, ...]:
     """Return the tokens of a window after the foldings named."""
     tokens = list(_tokens(side, folds))
-    if "TYPO" in folds:
-        tokens = _level_marks(tokens)
     if "SPELL" in folds:
         tokens = _join_compounds(tokens, side.reading.language)
+    if "TYPO" in folds:
+        tokens = _level_marks(tokens)
     if "PUNCT" in folds:
         tokens = [token for token in tokens if not _punctuation(token)]
     if "WS" in folds:
@@ -123,8 +126,8 @@ def _acronym(side: Side, start: int, end: int) -> bool:
     word = text[start:end]
     if not 2 <= len(word) <= 5 or not word.isupper() or fold_word(word) in side.reading.lexicon.stopwords:
         return False
-    before = regex.search(r"(\p{L}+)\P{L}*$", text[max(0, start - 30) : start])
-    after = regex.match(r"\P{L}*(\p{L}+)", text[end : end + 30])
+    before = _LAST_WORD.search(text[max(0, start - 30) : start])
+    after = _FIRST_WORD.match(text[end : end + 30])
     return not any(match and len(match[1]) > 1 and match[1].isupper() for match in (before, after))
 
 
@@ -142,22 +145,24 @@ def _level_marks(tokens: list[Token]) -> list[Token]:
 
 
 def _join_compounds(tokens: list[Token], language: str) -> list[Token]:
+    """Words written with a hyphen that are also written without one, as one word."""
     table = _spelling(language)
     joined: list[Token] = []
     index = 0
     while index < len(tokens):
-        if (
-            index + 2 < len(tokens)
-            and tokens[index][0] == "word" == tokens[index + 2][0]
-            and (tokens[index + 1][1] in _DASHES or tokens[index + 1] in (("mark", "-"), ("space", " ")))
-            and _matches(table.joined, (tokens[index][1] + tokens[index + 2][1]).casefold())
-        ):
-            joined.append(("word", tokens[index][1] + tokens[index + 2][1]))
-            index += 3
-            continue
+        if 0 < index < len(tokens) - 1 and _hyphen(tokens[index]) and joined[-1][0] == "word":
+            whole = joined[-1][1] + tokens[index + 1][1]
+            if tokens[index + 1][0] == "word" and _matches(table.joined, whole.casefold()):
+                joined[-1] = ("word", whole)
+                index += 2
+                continue
         joined.append(tokens[index])
         index += 1
     return joined
+
+
+def _hyphen(token: Token) -> bool:
+    return token[0] == "mark" and (token[1] == "-" or token[1] in _DASHES)
 
 
 def _punctuation(token: Token) -> bool:
@@ -261,7 +266,7 @@ def _check_meaning(contrast: Contrast) -> bool:
     for side in (contrast.old, contrast.new):
         around = side.reading.plain[max(0, side.start - 12) : side.end + 12]
         if any(mark in side.text for mark in ';?!:"“”«»()') or any(
-            word in side.reading.lexicon.relatives for word in regex.findall(r"\p{L}+", around.casefold())
+            word in side.reading.lexicon.relatives for word in _LETTERS.findall(around.casefold())
         ):
             return True
     return False

@@ -6,7 +6,7 @@ from counterdraft.comparison.classes.reading import Reading
 from counterdraft.model.draft import Draft
 from counterdraft.text.confusables import scripts
 from counterdraft.text.lexemes import Lexeme, lexemes
-from counterdraft.text.lexicon import language_of
+from counterdraft.text.lexicon import Voice, voice_of
 
 _SAMPLE_PROVISIONS, _SAMPLE_CHARACTERS = 60, 400
 _LANGUAGE_OF_SCRIPT = {"cyrillic": "ru", "armenian": "hy"}
@@ -20,9 +20,10 @@ class Library:
         sample = " ".join(
             provision.text[:_SAMPLE_CHARACTERS] for provision in draft.provisions[:_SAMPLE_PROVISIONS]
         )
-        self.language = language_of(lexemes(sample))
+        self.language = voice_of(sample, lexemes(sample)).language()
         self._readings: dict[tuple[str, str], Reading] = {}
         self._words: dict[str, tuple[Lexeme, ...]] = {}
+        self._voices: dict[str, Voice] = {}
 
     def words(self, text: str) -> tuple[Lexeme, ...]:
         """Return the words of a text."""
@@ -30,9 +31,14 @@ class Library:
             self._words[text] = lexemes(text)
         return self._words[text]
 
+    def _voice(self, text: str) -> Voice:
+        if text not in self._voices:
+            self._voices[text] = voice_of(text, self.words(text))
+        return self._voices[text]
+
     def read(self, text: str, language: str = "") -> Reading:
         """Return the reading of a text, in its own language unless one is named."""
-        language = language or language_of(self.words(text), self.language)
+        language = language or self._voice(text).language(self.language)
         key = (text, language)
         if key not in self._readings:
             self._readings[key] = Reading(text, language, self.words(text))
@@ -43,7 +49,8 @@ class Library:
 
         A change inside a Russian or Armenian quotation of an English text is read as Russian or Armenian.
         """
-        letters = scripts("".join(character for character in window if character.isalpha()))
-        if len(letters) == 1 and letters[0] in _LANGUAGE_OF_SCRIPT:
-            return _LANGUAGE_OF_SCRIPT[letters[0]]
-        return language_of((*self.words(old), *self.words(new)), self.language)
+        if not window.isascii():
+            letters = scripts(window)
+            if len(letters) == 1 and letters[0] in _LANGUAGE_OF_SCRIPT:
+                return _LANGUAGE_OF_SCRIPT[letters[0]]
+        return (self._voice(old) + self._voice(new)).language(self.language)

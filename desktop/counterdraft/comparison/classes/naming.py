@@ -57,10 +57,7 @@ def _acts(reading: Reading, hit: Hit) -> bool:
         return True
     if any(verb.last == index + 1 for verb in reading.verbs):
         return True
-    if any(
-        agent.first == hit.first or agent.last == index + 1
-        for agent in reading.lexicon.agents.find(reading.words)
-    ):
+    if any(agent.first == hit.first or agent.last == index + 1 for agent in reading.agents):
         return True
     index = hit.last
     while index < len(reading.words) and (
@@ -116,8 +113,8 @@ def _names(side: Side, acting: list[Hit]) -> list[Lexeme]:
     listed_names = {index for hit in reading.names for index in range(hit.first, hit.last)}
     capitals = frozenset() if reading.headline else frozenset(word.start for word in reading.capitals)
     found = []
-    for index, word in enumerate(reading.words):
-        if not side.touches(word) or any(item.start < word.end and word.start < item.end for item in taken):
+    for index, word in side.words():
+        if any(item.start < word.end and word.start < item.end for item in taken):
             continue
         known = index in listed_names and reading.text[word.start].isupper()
         if known or (word.start in capitals and word.word not in reading.lexicon.common_words):
@@ -156,9 +153,7 @@ def _generic(reading: Reading, agent: Hit) -> bool:
 def _agents(side: Side) -> list[Hit]:
     reading = side.reading
     return [
-        phrase
-        for hit in reading.lexicon.agents.find(reading.words)
-        if side.touches(hit) and (phrase := _agent(reading, hit)) is not None
+        phrase for hit in reading.agents if side.touches(hit) and (phrase := _agent(reading, hit)) is not None
     ]
 
 

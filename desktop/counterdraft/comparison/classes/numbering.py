@@ -6,6 +6,7 @@ A number that several provisions bear is ambiguous and leads nowhere; nothing is
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
@@ -113,7 +114,7 @@ class Numbering:
         """What the room calls a provision."""
         return self._names[provision]
 
-    @property
+    @cached_property
     def has_articles(self) -> bool:
         """Whether the text itself is divided into articles."""
         return any(noun in ("arti", "стат") for noun, _ in self._heads)

@@ -12,7 +12,7 @@ from typing import Any
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
-from counterdraft.text.lexemes import fold_word
+from counterdraft.text.lexemes import fold_word, lexemes
 from counterdraft.text.lexicon import lexicon
 
 _EDGE = r"(?<![\p{L}\p{Nd}])"
@@ -53,12 +53,20 @@ class Patterns:
     relative: regex.Pattern[str] | None
     own: frozenset[str]
     """Folded words that make an instrument the text itself: this, present."""
+    basis_words: frozenset[str]
+    """A text without any of these first words of articles, chapters and resolutions names none."""
+    instrument_words: frozenset[str]
+    provision_words: frozenset[str]
 
 
 def _choice(forms: Iterable[str]) -> str:
     ordered = sorted(set(forms), key=lambda form: (-len(form), form))
     escaped = (regex.escape(form, literal_spaces=True).replace(r"\*", "*") for form in ordered)
     return "|".join(form.replace(" ", r"\s+").replace("*", r"\p{L}*") for form in escaped)
+
+
+def _first_words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(lexemes(phrase)[0].word for phrase in phrases)
 
 
 def _compiled(pattern: str) -> regex.Pattern[str]:
@@ -92,6 +100,9 @@ def patterns(language: str) -> Patterns:
         provision=_compiled(provision),
         relative=_compiled(relative) if relative else None,
         own=frozenset(fold_word(word) for phrase in legal["this"] for word in phrase.split()),
+        basis_words=_first_words([*legal["article"], *legal["chapter"], *legal["resolution"]]),
+        instrument_words=_first_words(legal["instruments"]),
+        provision_words=_first_words(inner["provision"]),
     )
 
 

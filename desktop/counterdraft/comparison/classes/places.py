@@ -44,12 +44,11 @@ def territories(reading: Reading) -> tuple[Territory, ...]:
     after a preposition of place.
     """
     found: list[Territory] = []
-    lexicon = reading.lexicon
-    for hit in lexicon.places.find(reading.words):
+    for hit in reading.places:
         found.append(_phrase(reading, hit, _preposition(reading, hit)))
-    for hit in lexicon.weak_places.find(reading.words):
+    for hit in reading.weak_places:
         before = _preposition(reading, hit)
-        if hit.key in lexicon.tables["territory"]["weak"] and before is not None:
+        if before is not None:
             phrase = _phrase(reading, hit, before)
             if not any(phrase.start < other.end and other.start < phrase.end for other in found):
                 found.append(phrase)
@@ -90,7 +89,7 @@ def _named(reading: Reading, hit: Hit) -> tuple[int, int]:
         word = reading.words[index]
         if reading.plain[reading.words[index - 1].end : word.start].strip(" -'"):
             break
-        if reading.text[word.start].isupper() or reading.lexicon.after_places.find((word,)):
+        if reading.text[word.start].isupper() or index in reading.after_places:
             last, end = index + 1, word.end
         elif word.word not in reading.lexicon.place_links:
             break

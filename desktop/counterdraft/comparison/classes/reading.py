@@ -35,6 +35,7 @@ _HEAD = regex.compile(
 )
 
 
+_NUMBER_SIGN = regex.compile(r"\.?\s?\p{Nd}")
 _BARE = frozenset(
     {"note", "welcome", "request", "demand", "support", "concern", "stress", "regret", "direct"}
 )
@@ -66,6 +67,10 @@ class Reading:
         return lexicon(self.language)
 
     @cached_property
+    def _hits(self) -> dict[str, tuple[Hit, ...]]:
+        return self.lexicon.book.find(self.words)
+
+    @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The numbers in order."""
         return find_figures(self.plain, self.words, self.language)
@@ -73,17 +78,17 @@ class Reading:
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
         """The dates, times and periods in order."""
-        return find_moments(self.plain, self.figures, self.language)
+        return find_moments(self.plain, self.words, self.figures, self.language)
 
     @cached_property
     def bases(self) -> tuple[Basis, ...]:
         """The legal bases in order."""
-        return find_bases(self.plain, self.language)
+        return find_bases(self.plain, self.words, self.language)
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
         """The internal references in order."""
-        return find_references(self.plain, self.bases, self.language)
+        return find_references(self.plain, self.words, self.bases, self.language)
 
     @cached_property
     def label_end(self) -> int:
@@ -95,17 +100,17 @@ class Reading:
     def verbs(self) -> tuple[Hit, ...]:
         """Verbs that can lead a provision, wherever they stand; "undertakes to" is modality."""
         modal = {index for hit in self.modality for index in range(hit.first, hit.last)}
-        return tuple(hit for hit in self.lexicon.verbs.find(self.words) if hit.first not in modal)
+        return tuple(hit for hit in self._hits["verbs"] if hit.first not in modal)
 
     @cached_property
     def intensifiers(self) -> tuple[Hit, ...]:
         """Words that add to a verb's force."""
-        return self.lexicon.intensifiers.find(self.words)
+        return self._hits["intensifiers"]
 
     @cached_property
     def modality(self) -> tuple[Hit, ...]:
         """Words of obligation, permission and the like."""
-        hits = self.lexicon.modality.find(self.words)
+        hits = self._hits["modality"]
         if self.language != "en":
             return hits
         # May is a month inside a date, and a name where a capital stands inside a sentence.
@@ -119,8 +124,8 @@ class Reading:
         """Words that negate or exclude; "No. 5" is a number sign."""
         return tuple(
             hit
-            for hit in self.lexicon.negation.find(self.words)
-            if not (hit.key == "no" and regex.match(r"\.?\s?\p{Nd}", self.plain, pos=hit.end))
+            for hit in self._hits["negation"]
+            if not (hit.key == "no" and _NUMBER_SIGN.match(self.plain, hit.end))
         )
 
     @cached_property
@@ -129,7 +134,7 @@ class Reading:
         starts = {basis.start for basis in self.bases}
         return tuple(
             hit
-            for hit in self.lexicon.scope.find(self.words)
+            for hit in self._hits["scope"]
             if not starts.intersection(word.start for word in self.words[hit.last : hit.last + 2])
         )
 
@@ -137,22 +142,42 @@ class Reading:
     def quantifiers(self) -> tuple[Hit, ...]:
         """All, each, any, some and their like, outside the names of actors (both sides)."""
         named = {index for hit in self.actors for index in range(hit.first, hit.last)}
-        return tuple(hit for hit in self.lexicon.quantifiers.find(self.words) if hit.first not in named)
+        return tuple(hit for hit in self._hits["quantifiers"] if hit.first not in named)
 
     @cached_property
     def conjunctions(self) -> tuple[Hit, ...]:
         """And, or, and/or."""
-        return self.lexicon.conjunctions.find(self.words)
+        return self._hits["conjunctions"]
 
     @cached_property
     def actors(self) -> tuple[Hit, ...]:
         """Parties, organs and offices."""
-        return self.lexicon.actors.find(self.words)
+        return self._hits["actors"]
 
     @cached_property
     def names(self) -> tuple[Hit, ...]:
         """Names of the gazetteer."""
-        return self.lexicon.names.find(self.words)
+        return self._hits["names"]
+
+    @property
+    def agents(self) -> tuple[Hit, ...]:
+        """Where the actor of a passive may follow (by) or stands (instrumental phrases)."""
+        return self._hits["agents"]
+
+    @property
+    def places(self) -> tuple[Hit, ...]:
+        """Words that are territorial by themselves."""
+        return self._hits["places"]
+
+    @property
+    def weak_places(self) -> tuple[Hit, ...]:
+        """Words that are territorial after a preposition of place."""
+        return tuple(hit for hit in self._hits["weak places"] if hit.key in self.lexicon.weak_places)
+
+    @cached_property
+    def after_places(self) -> frozenset[int]:
+        """Indexes of words that tell one place from another behind its noun."""
+        return frozenset(hit.first for hit in self._hits["after places"])
 
     @cached_property
     def lead(self) -> Lead | None:

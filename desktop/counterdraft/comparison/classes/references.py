@@ -5,12 +5,13 @@ It reads what is written; where a reference leads is found by `numbering`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
 from counterdraft.comparison.classes.patterns import CODE, ONE, WORTH_READING, Patterns, patterns
-from counterdraft.text.lexemes import fold_word
+from counterdraft.text.lexemes import Lexeme, fold_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,12 @@ def _squeezed(text: str) -> str:
     return "".join(text.casefold().split())
 
 
-def find_bases(text: str, language: str) -> tuple[Basis, ...]:
-    """Return the legal bases that a text names, in order, without overlap.
+_VALUE = regex.compile(r"\s*(?:the\s+)?\p{Nd}")
+_LETTERS = regex.compile(r"\p{L}+")
+
+
+def find_bases(text: str, words: Sequence[Lexeme], language: str) -> tuple[Basis, ...]:
+    """Return the legal bases that a text (whose words are given too) names, in order, without overlap.
 
     An instrument without a number counts where it is the ground of what follows ("pursuant to the
     Treaty") and is written with a capital.
@@ -71,7 +76,8 @@ def find_bases(text: str, language: str) -> tuple[Basis, ...]:
         if not any(basis.start < other.end and other.start < basis.end for other in found):
             found.append(basis)
 
-    if WORTH_READING.search(text):
+    present = {word.word for word in words}
+    if not present.isdisjoint(forms.basis_words) and WORTH_READING.search(text):
         for pattern, kind in (
             (forms.article, "article"),
             (forms.chapter, "chapter"),
@@ -79,19 +85,19 @@ def find_bases(text: str, language: str) -> tuple[Basis, ...]:
         ):
             for match in pattern.finditer(text):
                 keep(_basis(match, kind, forms))
-    if forms.ground:
+    if forms.ground and not present.isdisjoint(forms.instrument_words):
         for match in forms.ground.finditer(text):
             if match["instrument"][0].isupper():
-                words = _folded(match["words"])
-                name = [*words, fold_word(match["instrument"])]
+                between = _folded(match["words"])
+                name = [*between, fold_word(match["instrument"])]
                 stems = " ".join(word[:5] for word in name if len(word) > 3)
-                own = bool(forms.own.intersection(words))
+                own = bool(forms.own.intersection(between))
                 keep(Basis(match.start(), match.end(), "instrument", "", stems, own))
     return tuple(sorted(found, key=lambda basis: basis.start))
 
 
 def _folded(words: str | None) -> list[str]:
-    return [fold_word(word) for word in regex.findall(r"\p{L}+", words or "")]
+    return [fold_word(word) for word in _LETTERS.findall(words or "")]
 
 
 def _basis(match: regex.Match[str], kind: str, forms: Patterns) -> Basis:
@@ -103,7 +109,9 @@ def _basis(match: regex.Match[str], kind: str, forms: Patterns) -> Basis:
     return Basis(match.start(), match.end(), kind, numbers.rstrip("."), instrument, own)
 
 
-def find_references(text: str, bases: tuple[Basis, ...], language: str) -> tuple[Reference, ...]:
+def find_references(
+    text: str, words: Sequence[Lexeme], bases: tuple[Basis, ...], language: str
+) -> tuple[Reference, ...]:
     """Return the references to provisions in a text, in order, outside the legal `bases`."""
     forms = patterns(language)
     found: list[Reference] = []
@@ -114,15 +122,16 @@ def find_references(text: str, bases: tuple[Basis, ...], language: str) -> tuple
             found.append(reference)
 
     if WORTH_READING.search(text):
-        for match in CODE.finditer(text):
+        for match in CODE.finditer(text) if "P" in text else ():
             keep(
                 Reference(match.start(), match.end(), "", ((_squeezed(match["code"]), *match.span("code")),))
             )
-        for match in forms.provision.finditer(text):
-            keep(_reference(match))
+        if not forms.provision_words.isdisjoint(word.word for word in words):
+            for match in forms.provision.finditer(text):
+                keep(_reference(match))
     if forms.relative:
         for match in forms.relative.finditer(text):
-            if not regex.match(r"\s*(?:the\s+)?\p{Nd}", text, pos=match.end()):
+            if not _VALUE.match(text, match.end()):
                 keep(Reference(match.start(), match.end(), "", (), fold_word(match["relative"])))
     return tuple(sorted(found, key=lambda reference: reference.start))
 

@@ -62,7 +62,10 @@ def compared_all(
     marked: Sequence[str], references: Sequence[str] = ()
 ) -> tuple[tuple[Change, ...], Draft, Draft, Alignment]:
     """Provisions in place, each with its marks."""
-    left, right, rows, changes = [], [], [], []
+    left: list[Provision] = []
+    right: list[Provision] = []
+    rows: list[AlignedRow] = []
+    changes: list[Change] = []
     for number, text in enumerate(marked, 1):
         old, new, edits, places = parse(text)
         name = references[number - 1] if number <= len(references) else ""
