@@ -28,7 +28,7 @@ class Carried:
     """Where a range came to lie on the new side of its row.
 
     `survived` is the share of its letters that are still there, `kept` the share of the letters of the
-    whole row; `replaced` says that nothing survived but other words stand in its place.
+    whole row; `replaced` says that little or nothing survived but other words stand in its place.
     """
 
     start: int
@@ -76,6 +76,14 @@ class RowMap:
                 sum(min(end, one.old_end) - max(start, one.old_start) for *_, one in pieces),
                 end - start,
             )
+        if 2 * survived < whole and end - start <= SHORT_LETTERS and self._reworded(start, end):
+            return Carried(
+                self._widened(first, start, -1, first_new),
+                self._widened(last, end, 1, last_new),
+                survived / whole,
+                self.kept,
+                replaced=True,
+            )
         new_start = first_new if first_old == start else self._widened(first, start, -1, first_new)
         new_end = last_new if last_old == end else self._widened(last, end, 1, last_new)
         return Carried(new_start, new_end, survived / whole, self.kept)
@@ -93,6 +101,12 @@ class RowMap:
             else:
                 reached = step.new_end if way > 0 else step.new_start
         return reached if gone_to * way <= limit * way else at
+
+    def _reworded(self, start: int, end: int) -> bool:
+        """Whether every deletion that touches a range lies inside it and has other words in its place."""
+        touching = [s for s in self.steps if s.op is Op.DELETE and s.old_start < end and s.old_end > start]
+        came = {s.old_start for s in self.steps if s.op is Op.INSERT}
+        return all(start <= s.old_start and s.old_end <= end and s.old_end in came for s in touching)
 
     def _replacement(self, start: int, end: int) -> Carried | None:
         gone = next((s for s in self.steps if s.op is Op.DELETE and s.old_start <= start < s.old_end), None)

@@ -98,18 +98,25 @@ class Resolver:
         places = list(islice(self._flow.occurrences(anchor.quote.exact), RIVALS_COMPARED + 1))
         if places:
             found = self._verbatim(anchor, self._flow, places)
-            return self._without_copy(anchor, found, self._flow, self._haystack)
+            return self._without_copy(anchor, found, places)
         return _similar(anchor, self._flow, self._haystack)
 
-    def _without_copy(self, anchor: Anchor, found: Resolved, flow: Flow, haystack: Haystack) -> Resolved:
-        """The result, unless another stretch resembles the place: one of the two may be an edited copy."""
+    def _without_copy(self, anchor: Anchor, found: Resolved, places: list[int]) -> Resolved:
+        """The result, unless another stretch resembles the place: one of the two may be an edited copy.
+
+        Doubles of a quote that was repeated in the old text, too, were weighed by their surroundings.
+        """
+        assert self._flow is not None
+        assert self._haystack is not None
         query = _query(anchor)
         if found.provision is None or len(query.words) < SIMILAR_WORDS:
             return found
-        base = flow.offset(found.provision)
-        for window in haystack.similar(query.words, COPY):
-            first, last = haystack.places[window.start], haystack.places[window.end - 1]
-            if last.end <= base + found.start or first.start >= base + found.end:
+        length = len(anchor.quote.exact)
+        for window in self._haystack.similar(query.words, COPY):
+            first = self._haystack.places[window.start].start
+            last = self._haystack.places[window.end - 1].end
+            at_hand = places if anchor.occurrences > 1 else [self._flow.offset(found.provision) + found.start]
+            if not any(first < at + length and at < last for at in at_hand):
                 return orphaned(ORPHANED_TWINS, found.score / 2)
         return found
 

@@ -1,0 +1,159 @@
+"""Comments as W3C Web Annotations (JSON-LD) and as a table (CSV); the same threads give the same bytes.
+
+What is internal leaves the house only when asked for: a circulation product holds the comments meant for
+circulation, without category, priority and tags.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from counterdraft.model.anchor import Anchor, Resolved
+from counterdraft.model.comment import Audience, Comment, CommentId, Thread
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+
+COLUMNS = (
+    "thread",
+    "comment",
+    "author",
+    "created",
+    "modified",
+    "state",
+    "audience",
+    "category",
+    "priority",
+    "tags",
+    "side",
+    "reference",
+    "quote",
+    "place",
+    "text",
+)
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""First characters that a spreadsheet takes for a formula; such a cell gets an apostrophe in front."""
+
+
+def annotations_json(threads: Iterable[Thread], audience: Audience = Audience.CIRCULATION) -> str:
+    """The threads as one AnnotationCollection (W3C Web Annotation Data Model, 5), indented, UTF-8 ready.
+
+    Args:
+        threads: in the order wanted; deleted comments are left out.
+        audience: INTERNAL exports everything, CIRCULATION what is meant for it.
+    """
+    items = [
+        _annotation(comment, thread, audience)
+        for thread in _audible(threads, audience)
+        for comment in (thread.head, *thread.replies)
+        if not comment.deleted
+    ]
+    collection = {
+        "@context": CONTEXT,
+        "type": "AnnotationCollection",
+        "total": len(items),
+        "first": {"type": "AnnotationPage", "startIndex": 0, "items": items},
+    }
+    return json.dumps(collection, ensure_ascii=False, indent=2) + "\n"
+
+
+def comments_csv(
+    threads: Iterable[Thread],
+    places: Mapping[CommentId, Resolved] | None = None,
+    audience: Audience = Audience.CIRCULATION,
+) -> str:
+    """The threads as comma-separated values with a heading (RFC 4180), one row per comment.
+
+    Args:
+        threads: in the order wanted; deleted comments are left out.
+        places: where each thread stands now, by the id of its head.
+        audience: as in `annotations_json`.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for thread in _audible(threads, audience):
+        place = (places or {}).get(thread.head.id)
+        for comment in (thread.head, *thread.replies):
+            if not comment.deleted:
+                writer.writerow([_cell(value) for value in _row(comment, thread.head, place, audience)])
+    return out.getvalue()
+
+
+def _audible(threads: Iterable[Thread], audience: Audience) -> list[Thread]:
+    return [one for one in threads if audience is Audience.INTERNAL or one.head.audience is audience]
+
+
+def _annotation(comment: Comment, thread: Thread, audience: Audience) -> dict[str, Any]:
+    reply = comment.parent is not None
+    bodies: list[dict[str, Any]] = [
+        {
+            "type": "TextualBody",
+            "value": comment.body,
+            "format": "text/plain",
+            "purpose": "replying" if reply else "commenting",
+        }
+    ]
+    if audience is Audience.INTERNAL:
+        words = (comment.category, comment.priority.value, *comment.tags)
+        bodies += [{"type": "TextualBody", "value": word, "purpose": "tagging"} for word in words if word]
+    annotation: dict[str, Any] = {
+        "id": f"urn:uuid:{comment.id}",
+        "type": "Annotation",
+        "motivation": "replying" if reply else "commenting",
+        "creator": {"type": "Person", "name": comment.author},
+        "created": comment.created,
+        "modified": comment.modified,
+        "body": bodies,
+        "target": f"urn:uuid:{thread.head.id}" if reply else _target(comment.anchor),
+    }
+    return annotation
+
+
+def _target(anchor: Anchor) -> Any:
+    source = f"urn:sha256:{anchor.document}"
+    if anchor.provision is None:
+        return source
+    fragment: dict[str, Any] = {"type": "FragmentSelector", "value": anchor.provision}
+    fragment["refinedBy"] = {
+        "type": "TextPositionSelector",
+        "start": anchor.position.start,
+        "end": anchor.position.end,
+    }
+    quote = {
+        "type": "TextQuoteSelector",
+        "exact": anchor.quote.exact,
+        "prefix": anchor.quote.prefix,
+        "suffix": anchor.quote.suffix,
+    }
+    return {"source": source, "selector": [quote, fragment]}
+
+
+def _row(comment: Comment, head: Comment, place: Resolved | None, audience: Audience) -> tuple[str, ...]:
+    internal = audience is Audience.INTERNAL
+    anchor = head.anchor
+    return (
+        head.id,
+        comment.id,
+        comment.author,
+        comment.created,
+        comment.modified,
+        head.state.value,
+        head.audience.value,
+        head.category if internal else "",
+        head.priority.value if internal else "",
+        " ".join(head.tags) if internal else "",
+        anchor.side,
+        anchor.reference,
+        anchor.quote.exact,
+        place.state.value if place is not None else "",
+        comment.body,
+    )
+
+
+def _cell(value: str) -> str:
+    return "'" + value if value.startswith(_FORMULA) else value
