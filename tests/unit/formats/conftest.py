@@ -65,7 +65,7 @@ class DocxBuilder:
         path = self.folder / self.name
         overrides = [f'<Override PartName="/word/document.xml" ContentType="{self.main_type}"/>']
         relationships: list[str] = []
-        contents: dict[str, bytes] = {}
+        contents: dict[str, bytes] = {"word/document.xml": self.document()}
         for part, xml in self.parts.items():
             kind = part.rstrip("0123456789")
             root = _ROOTS[kind]
@@ -90,7 +90,6 @@ class DocxBuilder:
                 "_rels/.rels",
                 _rels(f'<Relationship Id="rId1" Type="{R}/officeDocument" Target="word/document.xml"/>'),
             )
-            package.writestr("word/document.xml", self.document())
             package.writestr("word/_rels/document.xml.rels", _rels("".join(relationships)))
             for name, data in {**contents, **self.files}.items():
                 package.writestr(name, data)
