@@ -79,7 +79,7 @@ _SILENT = frozenset(
         *("del", "moveFrom", "delInstrText", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart"),
         *("moveToRangeEnd", "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart"),
         *("customXmlDelRangeEnd", "customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd"),
-        *("customXmlMoveToRangeStart", "customXmlMoveToRangeEnd", "subDoc", "fldData", "ffData"),
+        *("customXmlMoveToRangeStart", "customXmlMoveToRangeEnd", "fldData", "ffData"),
     )
 )
 
