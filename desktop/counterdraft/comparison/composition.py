@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from counterdraft.comparison.changes import BREAK, Fragment
+from counterdraft.comparison.fragments import BREAK, Fragment
 from counterdraft.comparison.wishes import Wish, wishes_of
 from counterdraft.model.change import ChangeId, ChangeKind
 from counterdraft.model.draft import Draft, ProvisionId

@@ -6,12 +6,14 @@ fallbacks that `text.blocks` and `comparison.sequence` state.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from counterdraft.comparison.changes import derive_changes
 from counterdraft.comparison.classes import classify
 from counterdraft.comparison.consolidation import synoptic_rows
+from counterdraft.comparison.hiding import hide
 from counterdraft.comparison.moves import find_moves
 from counterdraft.comparison.options import Options
 from counterdraft.comparison.proposals import consolidate
@@ -67,17 +69,21 @@ def compare(
     base = Side(draft, Interner(), Vocabulary())
     amendments: list[Amendment] = []
     changes: list[Change] = []
+    hidden: Counter[str] = Counter()
     for index, (delegation, version) in enumerate(amended):
         other = Side(version, base.interner, base.vocabulary)
         alignment = _align((base, other), check, partial(_offset, report, STAGES * index))
         amendments.append(Amendment(delegation, version, alignment))
         found = derive_changes(delegation, draft, version, alignment)
         check()
-        changes.extend(classify(found, draft, version, alignment))
+        kept, counts = hide(classify(found, draft, version, alignment), options, draft, version)
+        changes.extend(kept)
+        hidden.update(counts)
         report(STAGES * (index + 1))
     rows = synoptic_rows(draft, amendments)
     proposals, conflicts = consolidate(draft, amendments, changes)
-    return Comparison(draft, tuple(amendments), rows, tuple(changes), conflicts, proposals)
+    told = tuple(sorted(hidden.items()))
+    return Comparison(draft, tuple(amendments), rows, tuple(changes), conflicts, proposals, told)
 
 
 def align(draft: Draft, amended: Draft) -> Alignment:

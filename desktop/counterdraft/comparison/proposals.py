@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from counterdraft.comparison.changes import Fragment
+from counterdraft.comparison.fragments import Fragment
 from counterdraft.comparison.wishes import Key, Wish, wishes_of
 from counterdraft.model.change import Change, ChangeKind
 from counterdraft.model.draft import Draft, ProvisionId

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from counterdraft.comparison.changes import BREAK, FoundChange, Fragment, changes_of_row
+from counterdraft.comparison.fragments import BREAK, FoundChange, Fragment, changes_of_row
 from counterdraft.model.alignment import RowKind
 from counterdraft.model.change import Change, ChangeKind
 from counterdraft.model.draft import Draft, ProvisionId

@@ -13,6 +13,7 @@ from counterdraft.model.alignment import PARAGRAPH_BREAK, EditOp, Op
 from counterdraft.model.draft import InlineObject
 from counterdraft.text.blocks import Block, Encoder, matched_blocks
 from counterdraft.text.borders import shift
+from counterdraft.text.quantities import quantities_near
 from counterdraft.text.refine import EDIT_PRICE, refine, weight_of
 from counterdraft.text.words import OBJECT_KEY, TokenKind, TokenText, join, kind_of, tokens_of
 
@@ -73,10 +74,12 @@ def hunks(base: TokenText, amended: TokenText) -> list[Hunk]:
     found = _between(blocks, len(left), len(right))
     if len(found) > 1:
         found = _refined(left, right, base.keys, found)
-    return [shift(hunk, base.keys, amended.keys, before, after) for hunk, before, after in _room(found, left)]
+    rooms = _room(found, left)
+    found = [shift(hunk, base.keys, amended.keys, before, after) for hunk, before, after in rooms]
+    return _whole_quantities(found, base.keys, amended.keys)
 
 
-def _room(found: list[Hunk], left: str) -> list[tuple[Hunk, int, int]]:
+def _room(found: list[Hunk], left: Sequence[str]) -> list[tuple[Hunk, int, int]]:
     """Each edit with the number of equal tokens before and after it."""
     rooms = []
     for k, hunk in enumerate(found):
@@ -84,6 +87,54 @@ def _room(found: list[Hunk], left: str) -> list[tuple[Hunk, int, int]]:
         after = (found[k + 1].base_start if k + 1 < len(found) else len(left)) - hunk.base_end
         rooms.append((hunk, before, after))
     return rooms
+
+
+def _whole_quantities(found: list[Hunk], base: Sequence[str], amended: Sequence[str]) -> list[Hunk]:
+    """Widen edits that would show half of a number or date, and join those that then touch."""
+    result: list[Hunk] = []
+    for hunk, before, after in _room(found, base):
+        left, right = (
+            max(sides)
+            for sides in zip(
+                _broken(base, hunk.base_start, hunk.base_end),
+                _broken(amended, hunk.amended_start, hunk.amended_end),
+                strict=True,
+            )
+        )
+        left, right = min(left, before), min(right, after)
+        if not left and not right:
+            result.append(hunk)
+            continue
+        wide = Hunk(
+            hunk.base_start - left,
+            hunk.base_end + right,
+            hunk.amended_start - left,
+            hunk.amended_end + right,
+        )
+        if result and wide.base_start <= result[-1].base_end:
+            wide = Hunk(result[-1].base_start, wide.base_end, result[-1].amended_start, wide.amended_end)
+            result.pop()
+        result.append(_without_end_space(wide, base, amended))
+    return result
+
+
+def _without_end_space(hunk: Hunk, base: Sequence[str], amended: Sequence[str]) -> Hunk:
+    """Leave out a space that both sides of a widened edit end with."""
+    if hunk.base_end - hunk.base_start < 2 or hunk.amended_end - hunk.amended_start < 2:
+        return hunk
+    last = base[hunk.base_end - 1]
+    if last != amended[hunk.amended_end - 1] or kind_of(last) is not TokenKind.SPACE:
+        return hunk
+    return hunk._replace(base_end=hunk.base_end - 1, amended_end=hunk.amended_end - 1)
+
+
+def _broken(keys: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """Return how many tokens more to the left and right would make the quantities at an edit whole."""
+    left = right = 0
+    for first, last in quantities_near(keys, start, end):
+        if (first < end and last > start) or first < start < last:
+            left, right = max(left, start - first), max(right, last - end)
+    return left, right
 
 
 def _between(blocks: Sequence[Block], n: int, m: int) -> list[Hunk]:

@@ -89,6 +89,16 @@ def test_objects_are_equal_by_digest_not_by_their_text() -> None:
             "a total of 1,350,000 euros",
             "a total of -1,250,000-+1,350,000+ euros",
         ),
+        (
+            "a total of 1 250 000 euros",
+            "a total of 1 350 000 euros",
+            "a total of -1 250 000-+1 350 000+ euros",
+        ),
+        ("a sum of 1 250 euros", "a sum of 1 250 000 euros", "a sum of -1 250-+1 250 000+ euros"),
+        ("on 11 May 2021 in Rome", "on 11 June 2021 in Rome", "on -11 May 2021-+11 June 2021+ in Rome"),
+        ("by May 1, 2021.", "by May 1, 2022.", "by -May 1, 2021-+May 1, 2022+."),
+        ("до 1 июня 2023 года", "до 1 марта 2023 года", "до -1 июня 2023-+1 марта 2023+ года"),
+        ("on 11 May 2021 in Rome", "on 11 May 2021 in Bern", "on 11 May 2021 in -Rome-+Bern+"),
         ("Decides to act.", "Decides to act, if needed.", "Decides to act+, if needed+."),
         (
             "calls upon the parties to withdraw the forces at once",

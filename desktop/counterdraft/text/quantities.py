@@ -1,0 +1,84 @@
+"""Numbers and dates that are several tokens and yet one thing to a reader: `1 250 000`, `11 May 2021`.
+
+Only where they begin and end is found here, so that an edit never shows half of one; what they mean is
+read in `numbers` and `dates`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+REACH = 8
+"""Tokens around an edit that are looked at."""
+
+_GROUP_SPACES = frozenset(" \u00a0\u2009\u202f")
+
+_MONTHS = frozenset(
+    re.findall(
+        r"\w+",
+        "january february march april may june july august september october november december "
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
+        "հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի "
+        "դեկտեմբերի enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+        "diciembre januar februar märz juni juli oktober dezember gennaio febbraio aprile maggio giugno "
+        "luglio settembre ottobre novembre dicembre",
+    )
+)
+
+
+def quantities_near(keys: Sequence[str], start: int, end: int) -> list[tuple[int, int]]:
+    """Return the half-open token ranges of quantities of several tokens around `start` to `end`."""
+    found: list[tuple[int, int]] = []
+    at, limit = max(0, start - REACH), min(len(keys), end + REACH)
+    while at < limit:
+        stop = _date(keys, at) or _grouped(keys, at)
+        if stop:
+            found.append((at, stop))
+            at = stop
+        else:
+            at += 1
+    return found
+
+
+def _grouped(keys: Sequence[str], at: int) -> int:
+    """Return where digits in groups of three that begin at `at` end, 0 if there are none."""
+    if not keys[at].isdigit() or len(keys[at]) > 3 or (at > 1 and keys[at - 2].isdigit()):
+        return 0
+    stop = at + 1
+    while stop + 1 < len(keys) and keys[stop] in _GROUP_SPACES and _is_group(keys[stop + 1]):
+        stop += 2
+    return stop if stop > at + 1 else 0
+
+
+def _is_group(key: str) -> bool:
+    """Tell whether a token is three digits, perhaps with decimals ("250,75")."""
+    return key[:3].isdigit() and len(key) >= 3 and (len(key) == 3 or key[3] in ",.")
+
+
+def _date(keys: Sequence[str], at: int) -> int:
+    """Return where a date that begins at `at` ends, 0 if there is none."""
+    first = keys[at].lower()
+    if first[:1].isdigit() and len(first) <= 4 and _spaced(keys, at) in _MONTHS:
+        return _with_year(keys, at + 3)
+    if first in _MONTHS and len(day := _spaced(keys, at)) <= 2 and day.isdigit():
+        return _with_year(keys, at + 3)
+    return 0
+
+
+def _spaced(keys: Sequence[str], at: int) -> str:
+    """Return the token that follows `at` behind one space."""
+    if at + 2 < len(keys) and keys[at + 1] in _GROUP_SPACES:
+        return keys[at + 2].lower()
+    return ""
+
+
+def _with_year(keys: Sequence[str], stop: int) -> int:
+    """Extend a date by its year, also behind a comma."""
+    year = stop + 1 if stop < len(keys) and keys[stop] == "," else stop
+    if year + 1 < len(keys) and keys[year] in _GROUP_SPACES:
+        text = keys[year + 1]
+        if len(text) == 4 and text.isdigit():
+            return year + 2
+    return stop
