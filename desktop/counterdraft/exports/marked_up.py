@@ -49,9 +49,7 @@ class MarkUpReport:
         told = f"{total} tracked changes, proven both ways."
         if self.unmarked:
             names = ", ".join(self.unmarked)
-            told += (
-                f" Word cannot track a header or footer that one side lacks; left as in the draft: {names}."
-            )
+            told += f" A header or footer that one side inherits cannot be tracked, left as it was: {names}."
         return told
 
 

@@ -93,11 +93,24 @@ class _Planner:
             ours, theirs = self._pending.pop()
             blocks = self._container(self._stories[ours].blocks, self._their_stories[theirs].blocks)
             plans.append(settle_moves(StoryPlan(ours, theirs, blocks)))
+        lone = _alone(self._draft.stories, {ours for ours, _ in roots})
+        new = _alone(self._amended.stories, {theirs for _, theirs in roots})
+        dropped = [story for story in lone if not _inherits(story, self._amended)]
+        added = [story for story in new if story.section == 1 and not _inherits(story, self._draft)]
+        plans.extend(StoryPlan(story.id, None, self._emptied(story.blocks)) for story in dropped)
         return MarkupPlan(
             tuple(plans),
-            _alone(self._draft.stories, {ours for ours, _ in roots}),
-            _alone(self._amended.stories, {theirs for _, theirs in roots}),
+            tuple(story.id for story in added),
+            tuple(story.id for story in lone if story not in dropped),
+            tuple(story.id for story in new if story not in added),
         )
+
+    def _emptied(self, blocks: Sequence[Block]) -> tuple[BlockPlan, ...]:
+        """Everything deleted but the last paragraph mark, which a story cannot lose."""
+        out = [self._deleted(block) for block in blocks]
+        if out and isinstance(out[-1], ParagraphPlan):
+            out[-1] = replace(out[-1], mark=Mark.KEPT)
+        return tuple(out)
 
     def _same_story(self, ours: StoryId, theirs: StoryId) -> bool:
         partner = self._partner.get(ours)
@@ -236,9 +249,20 @@ def _name(block: Block) -> ProvisionId | TableId:
     return block.id if isinstance(block, Table) else block
 
 
-def _alone(stories: Sequence[Story], paired: set[StoryId]) -> tuple[StoryId, ...]:
-    return tuple(
-        story.id for story in stories if story.part in (Part.HEADER, Part.FOOTER) and story.id not in paired
+def _alone(stories: Sequence[Story], paired: set[StoryId]) -> list[Story]:
+    return [story for story in stories if _is_margin(story) and story.id not in paired]
+
+
+def _is_margin(story: Story) -> bool:
+    return story.part in (Part.HEADER, Part.FOOTER)
+
+
+def _inherits(story: Story, other: Draft) -> bool:
+    """Whether the other side shows one where `story` stands, of this section or an earlier one."""
+    return any(
+        (one.part, one.variant) == (story.part, story.variant) and one.section <= story.section
+        for one in other.stories
+        if _is_margin(one)
     )
 
 

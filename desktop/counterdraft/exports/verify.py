@@ -120,8 +120,8 @@ def _differences(
     ours = {story.id: story for story in wanted.stories}
     theirs = {story.id: story for story in got.stories}
     pairs = [(ours[StoryId("body")], theirs[StoryId("body")])]
-    left = [story for story in wanted.stories if _is_margin(story) and story.id not in fewer]
-    right = [story for story in got.stories if _is_margin(story) and story.id not in more]
+    left = [story for story in wanted.stories if _shows_in_margin(story, wanted) and story.id not in fewer]
+    right = [story for story in got.stories if _shows_in_margin(story, got) and story.id not in more]
     if [(story.part, story.variant) for story in left] != [(story.part, story.variant) for story in right]:
         yield "headers and footers", f"{len(left)} were expected, {len(right)} are there or of other kinds"
     pairs.extend(zip(left, right, strict=False))
@@ -141,8 +141,11 @@ def _differences(
                 pairs.append((ours[one], theirs[other]))
 
 
-def _is_margin(story: Story) -> bool:
-    return story.part in (Part.HEADER, Part.FOOTER)
+def _shows_in_margin(story: Story, draft: Draft) -> bool:
+    """Whether a story is a header or footer that shows anything; an empty one is as good as none."""
+    return story.part in (Part.HEADER, Part.FOOTER) and any(
+        isinstance(block, Table) or draft.by_id[block].text for block in story.blocks
+    )
 
 
 def _story(

@@ -243,11 +243,19 @@ def test_a_header_is_marked_in_its_own_part(mark_up: MarkUp) -> None:
     assert words(marked.part("word/header1.xml"), "ins") == ["2"]
 
 
-def test_a_header_that_the_draft_lacks_is_told(mark_up: MarkUp) -> None:
+def test_a_header_that_the_draft_lacks_comes_with_its_text_inserted(mark_up: MarkUp) -> None:
     marked = mark_up(
         WordFile(paragraph(FIRST)), WordFile(paragraph(FIRST), header=paragraph("Working document"))
     )
-    assert "header-1-default" in marked.report.sentence
+    assert words(marked.part("word/header1.xml"), "ins") == ["Working document"]
+    assert '<w:headerReference w:type="default"' in marked.xml
+
+
+def test_a_header_that_the_amended_text_drops_has_its_text_deleted(mark_up: MarkUp) -> None:
+    marked = mark_up(
+        WordFile(paragraph(FIRST), header=paragraph("Working document")), WordFile(paragraph(FIRST))
+    )
+    assert words(marked.part("word/header1.xml"), "del") == ["Working document"]
 
 
 # -- tables ----------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from lxml.etree import _Element as Element
 from counterdraft.formats.docx.markup_blocks import AmendedTable, BlockWriter
 from counterdraft.formats.docx.markup_content import AmendedParagraph, amended_paragraph
 from counterdraft.formats.docx.markup_import import Transfer
+from counterdraft.formats.docx.markup_margins import add_margin
 from counterdraft.formats.docx.markup_marks import MARKS, W_PPR_CHANGE, W_RPR_CHANGE, Marks
 from counterdraft.formats.docx.markup_notes import NoteTransfer
 from counterdraft.formats.docx.markup_paragraphs import ParagraphWriter
@@ -96,6 +97,9 @@ def mark_up(
     writer = BlockWriter(paragraphs, draft.tables.__getitem__, their_table)
     for story in plan.stories:
         _write_story(story, draft, writer, marks)
+    variants = {story.id: story.variant for story in amended.draft.stories}
+    for margin in plan.new_margins:
+        add_margin(amended.stories[margin], variants[margin], transfer, marks)
     return marks.written
 
 

@@ -52,6 +52,8 @@ def same_look(ours: Element | None, theirs: Element | None) -> bool:
 def change_look(paragraph: Element, accepted: Element | None, rejected: Element | None, marks: Marks) -> None:
     """Give a paragraph the look of `accepted` now and of `rejected` when the change is rejected."""
     before, after = base(rejected), base(accepted)
+    if _form(before) == _form(after) == _form(base(paragraph.find(W_PPR))):
+        return
     holder = properties(paragraph)
     for child in [child for child in holder if child.tag not in _NOT_BASE]:
         holder.remove(child)

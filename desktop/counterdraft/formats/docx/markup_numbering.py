@@ -99,7 +99,7 @@ class NumberingTransfer:
         return None
 
     def _bring_abstract(self, other: str) -> str:
-        copy = deepcopy(self._theirs.abstracts[other])
+        copy = _without_later_attributes(self._theirs.abstracts[other])
         fresh = self._ours.free(self._ours.abstracts)
         copy.set(_ABSTRACT_ID, fresh)
         for nsid in copy.iterchildren(_NSID):
@@ -119,7 +119,7 @@ class NumberingTransfer:
         return fresh
 
     def _bring_num(self, number: str, abstract: str) -> str:
-        copy = deepcopy(self._theirs.nums[number])
+        copy = _without_later_attributes(self._theirs.nums[number])
         fresh = self._ours.free(self._ours.nums)
         copy.set(_NUM_ID, fresh)
         for reference in copy.iterchildren(_ABSTRACT_ID):
@@ -185,6 +185,16 @@ def _form(element: Element) -> bytes:
     )
     inner = b"".join(_form(child) for child in element)
     return f"<{element.tag!s} {attributes}>".encode() + inner + b"</>"
+
+
+def _without_later_attributes(element: Element) -> Element:
+    """A copy without attributes of later Word versions, which name the list for the whole of a file."""
+    copy = deepcopy(element)
+    for node in copy.iter():
+        for name, _ in _attributes(node):
+            if name.startswith("{http://schemas.microsoft.com"):
+                del node.attrib[name]
+    return copy
 
 
 def _unseen(name: str) -> bool:

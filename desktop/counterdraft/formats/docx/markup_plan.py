@@ -111,10 +111,10 @@ BlockPlan = ParagraphPlan | TablePlan
 
 @dataclass(frozen=True, slots=True)
 class StoryPlan:
-    """A story of the draft, marked with what its counterpart in the amended text asks for."""
+    """A story of the draft, marked with what its counterpart in the amended text (None: none) asks for."""
 
     draft: StoryId
-    amended: StoryId
+    amended: StoryId | None
     blocks: tuple[BlockPlan, ...]
 
 
@@ -123,10 +123,12 @@ class MarkupPlan:
     """Everything to be marked in one draft for one delegation.
 
     Stories of the draft that have no counterpart are left as they are: a note without a counterpart goes
-    with its mark. `unpaired_draft` and `unpaired_amended` name headers and footers that stand on one side
-    only.
+    with its mark. `new_margins` are headers and footers of the amended text that the draft's first section
+    gets. `unpaired_draft` and `unpaired_amended` name those that cannot be tracked, because a section of one
+    side inherits where the other has its own.
     """
 
     stories: tuple[StoryPlan, ...]
+    new_margins: tuple[StoryId, ...] = ()
     unpaired_draft: tuple[StoryId, ...] = ()
     unpaired_amended: tuple[StoryId, ...] = ()
