@@ -14,7 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from counterdraft.anchoring.describe import describe, describe_document
-from counterdraft.anchoring.resolve import resolve
+from counterdraft.anchoring.resolve import Resolver
 from counterdraft.errors import CounterdraftError
 from counterdraft.model.anchor import Anchor, AnchorState, Resolved
 from counterdraft.model.change import Change, ChangeId, Delegation
@@ -210,18 +210,19 @@ class ReviewSession:
         """Every thread in the order of the text; those on the whole document first, orphans last."""
         if self._review is None:
             return ()
-        placed = [self._placed(thread) for thread in self._review.threads()]
+        resolvers: dict[Delegation, Resolver] = {}
+        placed = [self._placed(thread, resolvers) for thread in self._review.threads()]
         return tuple(sorted(placed, key=self._order))
 
-    def _placed(self, thread: Thread) -> PlacedThread:
+    def _placed(self, thread: Thread, resolvers: dict[Delegation, Resolver]) -> PlacedThread:
         anchor = thread.head.anchor
         side = Delegation(anchor.side)
         try:
-            document = self.document(side)
+            resolver = resolvers.get(side) or resolvers.setdefault(side, Resolver(self.document(side)))
         except KeyError:
             place = Resolved(AnchorState.ORPHANED, None, 0, 0, 0.0, "the delegation's text is not in view")
             return PlacedThread(thread, side, place)
-        return PlacedThread(thread, side, resolve(anchor, document))
+        return PlacedThread(thread, side, resolver.resolve(anchor))
 
     def _order(self, placed: PlacedThread) -> tuple[int, int, int, str]:
         if placed.place.state is AnchorState.ORPHANED:

@@ -1,8 +1,4 @@
-"""The command line: arguments to one use case, values to text, errors to one sentence and a status.
-
-Status 0: done. Status 1: bad input or refused, with one sentence on standard error. Status 2: wrong usage.
-Only `open` and the window's options import Qt.
-"""
+"""The commands that compare documents and prove the result."""
 
 from __future__ import annotations
 
@@ -14,80 +10,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from counterdraft import __version__
-from counterdraft.errors import Cancelled, CounterdraftError, UsageError
+from counterdraft.cli.options import Names
+from counterdraft.errors import UsageError
 
 if TYPE_CHECKING:
     from counterdraft.model.synopsis import Comparison
     from counterdraft.negotiation.comparing import ComparisonRequest
 
-app = typer.Typer(
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    help="Compare a draft with the amendments requested to it, side by side and fully offline.",
-)
-
 WRITES = (".docx", ".json")
 
-Names = Annotated[
-    list[str] | None,
-    typer.Option("--as", metavar="NAME", help="Delegation of each amended text, in their order."),
-]
 
-
-def run(arguments: Sequence[str]) -> int:
-    """Carry out one command line and return its exit status."""
-    try:
-        app(args=list(arguments), prog_name="counterdraft")
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else 0
-    except UsageError as error:
-        return _refuse(error, 2)
-    except CounterdraftError as error:
-        return _refuse(error, 1)
-    return 0
-
-
-def _refuse(error: CounterdraftError, status: int) -> int:
-    if not isinstance(error, Cancelled):
-        sys.stderr.write(f"counterdraft: {error.sentence}\n")
-    return status
-
-
-@app.callback(invoke_without_command=True)
-def window(
-    context: typer.Context,
-    sample: Annotated[bool, typer.Option("--sample", help="Open the sample negotiation.")] = False,
-    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
-) -> None:
-    """Open the window when no command is named."""
-    if version:
-        typer.echo(f"counterdraft {__version__}")
-        raise typer.Exit
-    if context.invoked_subcommand is None:
-        _show([], [], sample=sample)
-    elif sample:
-        raise UsageError("--sample opens the window and goes with no command.")
-
-
-@app.command("open")
-def open_window(
-    files: Annotated[list[Path], typer.Argument(help="A .counterdraft review, or DRAFT AMENDMENT...")],
-    names: Names = None,
-) -> None:
-    """Open a review file, or a draft and its amendments, in the window."""
-    _show(files, names or [], sample=False)
-
-
-def _show(files: Sequence[Path], names: Sequence[str], *, sample: bool) -> None:
-    from counterdraft.negotiation.opening import window_request
-    from counterdraft.ui import application
-
-    raise typer.Exit(application.run(window_request(files, names, sample=sample)))
-
-
-@app.command()
 def compare(
     draft: Annotated[Path | None, typer.Argument(help="The draft as proposed.")] = None,
     amendments: Annotated[
@@ -169,7 +101,6 @@ def _print_summary(comparison: Comparison) -> None:
         console.print(Text(line.text, style=styles.get(line.style, "")))
 
 
-@app.command()
 def verify(
     original: Annotated[Path, typer.Argument(help="The draft.")],
     revised: Annotated[Path, typer.Argument(help="The amended text.")],
