@@ -1,0 +1,146 @@
+"""Tells repeated provisions apart, and copies from originals; where nothing tells, it says so.
+
+The alignment pairs equal provisions by their order. When one of several was deleted, moved or copied that
+order may be a guess, so a repeated provision counts as found only if its neighbours vouch for it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+
+from counterdraft.anchoring.flow import Flow
+from counterdraft.anchoring.versions import Versions
+from counterdraft.model.draft import ProvisionId
+from counterdraft.text.approximate import Likenesses, word_places
+
+COPY_LIKENESS = 0.6
+"""Share of common words from which one provision may be an edited copy of another."""
+
+SHORT_COPY_LIKENESS = 0.4
+"""The same for provisions of fewer than SHORT_WORDS words, in which one edit changes much."""
+
+SHORT_WORDS = 12
+
+NEIGHBOURS = 4
+"""How far on each side an unrepeated neighbour may stand to vouch for a repeated provision."""
+
+BLOCK = 12
+"""How many provisions in a row, all the same in both drafts, are looked at to single out one of them."""
+
+
+class Doubles:
+    """What is repeated in two versions of a text."""
+
+    def __init__(self, versions: Versions) -> None:
+        self._versions = versions
+        self._copies: dict[ProvisionId, frozenset[ProvisionId]] = {}
+
+    def doubtful(self, old: ProvisionId, new: ProvisionId, moved: bool) -> bool:
+        """Whether a provision has doubles, in either version, and nothing proves that this is the one.
+
+        Nobody vouches for one that moved: another of them may have come to stand there.
+        """
+        v = self._versions
+        if self._old_texts[v.old.text(old)] < 2 and self._new_texts[v.new.text(new)] < 2:
+            return False
+        return moved or not (self._vouched(old, new) or self._singled_out(old, new))
+
+    def _vouched(self, old: ProvisionId, new: ProvisionId) -> bool:
+        """Whether unrepeated neighbours enclose the doubles on both sides in equal number and order."""
+        v = self._versions
+        here, there = v.old_order[old], v.new_order[new]
+        texts = {v.old.text(old), v.new.text(new)}
+        witnesses = [found for way in (-1, 1) if (found := self._witness(here, there, way)) is not None]
+        return bool(witnesses) and all(
+            _between(v.old_flow, texts, here, at) == _between(v.new_flow, texts, there, to)
+            for at, to in witnesses
+        )
+
+    def _witness(self, here: int, there: int, way: int) -> tuple[int, int] | None:
+        """The nearest unrepeated neighbour on one side that stands on the same side, near, in both drafts."""
+        v = self._versions
+        for distance in range(1, NEIGHBOURS + 1):
+            at = here + way * distance
+            if not 0 <= at < len(v.old_flow.provisions):
+                return None
+            neighbour = v.old_flow.provisions[at]
+            if not neighbour.text or self._old_texts[neighbour.text] > 1:
+                continue
+            for counterpart in v.counterparts(neighbour.id):
+                to = v.new_order[counterpart]
+                if 0 < way * (to - there) <= 2 * NEIGHBOURS:
+                    return at, to
+        return None
+
+    def _singled_out(self, old: ProvisionId, new: ProvisionId) -> bool:
+        """Whether the provision and some that follow it, or precede it, stand in both drafts just once."""
+        v = self._versions
+        if v.old.text(old) != v.new.text(new):
+            return False
+        return any(self._unique_block(v.old_order[old], v.new_order[new], way) for way in (-1, 1))
+
+    def _unique_block(self, here: int, there: int, way: int) -> bool:
+        old, new = self._versions.old_flow.provisions, self._versions.new_flow.provisions
+        old_rivals = self._old_places[old[here].text] - {here}
+        new_rivals = self._new_places[old[here].text] - {there}
+        for step in range(way, way * (BLOCK + 1), way):
+            if not (old_rivals or new_rivals):
+                return True
+            at, to = here + step, there + step
+            if not (0 <= at < len(old) and 0 <= to < len(new)) or old[at].text != new[to].text:
+                return False
+            old_rivals &= {place - step for place in self._old_places[old[at].text]}
+            new_rivals &= {place - step for place in self._new_places[old[at].text]}
+        return not (old_rivals or new_rivals)
+
+    def has_copy(self, old: ProvisionId, moved: ProvisionId) -> bool:
+        """Whether a provision from nowhere resembles a moved one: one of the two is an edited copy."""
+        if old not in self._copies:
+            text = self._versions.old.text(old)
+            found = self._arrived.like(text, _copy_likeness(text))
+            self._copies[old] = frozenset(self._versions.arrived[index] for index in found)
+        return bool(self._copies[old] - {moved})
+
+    @cached_property
+    def _arrived(self) -> Likenesses:
+        return Likenesses([self._versions.new.text(id) for id in self._versions.arrived])
+
+    @cached_property
+    def _old_texts(self) -> Counter[str]:
+        return Counter(provision.text for provision in self._versions.old.provisions)
+
+    @cached_property
+    def _new_texts(self) -> Counter[str]:
+        return Counter(provision.text for provision in self._versions.new.provisions)
+
+    @cached_property
+    def _old_places(self) -> dict[str, set[int]]:
+        return _places(self._versions.old_flow)
+
+    @cached_property
+    def _new_places(self) -> dict[str, set[int]]:
+        return _places(self._versions.new_flow)
+
+
+def is_copy(original: str, other: str) -> bool:
+    """Whether a text may be an edited copy of another."""
+    return bool(Likenesses([original]).like(other, _copy_likeness(original)))
+
+
+def _copy_likeness(text: str) -> float:
+    return COPY_LIKENESS if len(word_places(text)) >= SHORT_WORDS else SHORT_COPY_LIKENESS
+
+
+def _places(flow: Flow) -> dict[str, set[int]]:
+    places: dict[str, set[int]] = defaultdict(set)
+    for index, provision in enumerate(flow.provisions):
+        places[provision.text].add(index)
+    return places
+
+
+def _between(flow: Flow, texts: Iterable[str], first: int, second: int) -> int:
+    """How many provisions strictly between two have one of the texts."""
+    low, high = sorted((first, second))
+    return sum(provision.text in texts for provision in flow.provisions[low + 1 : high])
