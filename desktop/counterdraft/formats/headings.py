@@ -29,6 +29,8 @@ _HEADING = re.compile(
 )
 _FIRST = frozenset({"premier", "first", "первая", "1er"})
 _LONGEST_TITLE = 160
+_LONGEST = 240
+_OPENINGS = frozenset(word[:3] for words in _WORDS.values() for word in words.split("|"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,10 @@ class Heading:
 
 def parse_heading(text: str) -> Heading | None:
     """Read the label and text of a paragraph as a heading."""
-    found = _HEADING.match(text.strip())
+    text = text.strip()
+    if text[:3].lower() not in _OPENINGS or len(text) > _LONGEST:
+        return None
+    found = _HEADING.match(text)
     if found is None:
         return None
     kind = next(kind for kind in _WORDS if found[kind])

@@ -64,6 +64,8 @@ _TYPED = re.compile(
     rf"|(?P<bullet>[•▪◦●■–—‒·➢-](?={_SPACE}))"
     rf")"
 )
+_ROOM_OPENINGS = frozenset("[(POAM")
+_TYPED_OPENINGS = frozenset("([•▪◦●■–—‒·➢-ivxl")
 _ROOM = re.compile(
     rf"[\[(]?(?P<kind>PP|OP|AM|M|P)(?:{_SPACE}|\.)?(?P<core>\d{{1,3}}(?:\.\d{{1,3}})*(?:[a-z]\b)?{_SUFFIX}?)"
     rf"[\])]?(?:[.:)\]–—-]|{_SPACE}|$)"
@@ -84,6 +86,9 @@ def parse_label(label: str) -> Label | None:
 
 def typed_label(text: str) -> tuple[Label, int] | None:
     """A label typed at the start of a paragraph, and where the words begin."""
+    head = text[:16].lstrip()
+    if not head or not (head[0] in _TYPED_OPENINGS or head[0].isdigit() or head[1:2] in (")", ".")):
+        return None
     found = _TYPED.match(text)
     if found is None:
         return None
@@ -93,7 +98,10 @@ def typed_label(text: str) -> tuple[Label, int] | None:
 
 def room_label(text: str) -> RoomLabel | None:
     """A label in the room's own words at the start of a text or as a whole automatic label."""
-    found = _ROOM.match(text.lstrip())
+    text = text.lstrip()
+    if text[:1] not in _ROOM_OPENINGS:
+        return None
+    found = _ROOM.match(text)
     if found is None or (found["kind"] == "P" and found[0][-1:] not in ".:"):
         return None
     return RoomLabel(found["kind"], _core(found["core"]))

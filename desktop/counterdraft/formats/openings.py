@@ -140,7 +140,7 @@ _ORGANS = re.compile(rf"\b(?:{'|'.join(_ORGAN_WORDS)})\b", re.IGNORECASE)
 _ORGAN_LENGTH = 260
 _ORGAN_NAME_LENGTH = 60
 _OPEN_ENDS = ",;:՝՛․"
-_CONJUNCTION = re.compile(r"(?<=[,;])\s+(?:and|et|y|и|և|եւ)$")
+_CONJUNCTIONS = tuple(f"{stop} {word}" for stop in ",;" for word in ("and", "et", "y", "и", "և", "եւ"))
 
 
 def is_preambular(text: str, *, listed_words_only: bool = False) -> bool:
@@ -150,7 +150,11 @@ def is_preambular(text: str, *, listed_words_only: bool = False) -> bool:
         text: without a label.
         listed_words_only: do not trust a word's ending, for items of lists, which often open with "using".
     """
-    bare = _CONJUNCTION.sub("", text.strip(_BRACKETS)).rstrip()
+    bare = text.strip(_BRACKETS)
+    for conjunction in _CONJUNCTIONS:
+        if bare.endswith(conjunction):
+            bare = bare[: 1 - len(conjunction)]
+            break
     ending = bare[-1:]
     if ending not in _OPEN_ENDS:
         return False

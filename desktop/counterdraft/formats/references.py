@@ -90,7 +90,7 @@ def _unique(
     return tuple(settled[provision.id] for provision in provisions)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Line:
     """A body paragraph with what its reference depends on."""
 

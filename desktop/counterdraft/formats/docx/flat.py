@@ -38,6 +38,7 @@ class Atom(NamedTuple):
     kind: AtomKind
     elements: tuple[Element, ...]
     run: Element | None
+    link: str = ""
 
 
 class Piece(NamedTuple):
@@ -57,19 +58,19 @@ class Mark(NamedTuple):
 
 
 class NoteMark(NamedTuple):
-    """A reference to a footnote or endnote; `index` is the object that shows it."""
+    """A reference to a footnote or endnote; `holder` is the index of the object that shows it."""
 
     offset: int
-    index: int
+    holder: int
     part: Part
     id: str
 
 
 class Box(NamedTuple):
-    """A text box (`w:txbxContent`); `index` is the object that holds it."""
+    """A text box (`w:txbxContent`); `holder` is the index of the object that holds it."""
 
     offset: int
-    index: int
+    holder: int
     element: Element
 
 
@@ -77,8 +78,9 @@ class Box(NamedTuple):
 class FlatParagraph:
     """A paragraph as one line of text, with everything that stands in it by offset.
 
-    Atoms are in order and cover the text without gaps. `unknown` names elements that were not understood;
-    `opened` and `closed` count fields that only begin or only end here.
+    Atoms are in order and cover the text without gaps. `pieces` is given where objects hold runs of their
+    own, and empty where the atoms say it all (see `stretches`). `unknown` names elements that were not
+    understood; `opened` and `closed` count fields that only begin or only end here.
     """
 
     text: str
@@ -91,3 +93,8 @@ class FlatParagraph:
     unknown: tuple[str, ...] = ()
     opened: int = 0
     closed: int = 0
+
+    @property
+    def stretches(self) -> tuple[Piece, ...] | tuple[Atom, ...]:
+        """What formats the text, in order and without gaps: start, end, run and link of each stretch."""
+        return self.pieces or self.atoms

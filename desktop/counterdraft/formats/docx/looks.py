@@ -69,14 +69,16 @@ class DocumentLooks:
         self._counters: dict[Part, Counters] = {}
         self._resolved: dict[tuple[object, ...], _Resolved] = {}
         self._table_styles: dict[Element, str] = {}
+        self._looks: dict[tuple[str, str], dict[RunKey, RunLook]] = {}
         self._style_of_last = ""
 
     # -- paragraphs -----------------------------------------------------------------------------------------
 
     def paragraph(self, paragraph: Element, part: Part, table: Element | None) -> tuple[ParagraphLook, str]:
         """Look and list label of the next paragraph; stories of one kind share their counters."""
-        properties = paragraph.find(n.W_PPR) if len(paragraph) else None
-        key = _paragraph_key(properties)
+        first = paragraph[0] if len(paragraph) else None
+        properties = first if first is not None and first.tag == n.W_PPR else paragraph.find(n.W_PPR)
+        key = _paragraph_key(properties) if properties is not None else ()
         resolved = self._resolved.get(key)
         if resolved is None:
             resolved = self._resolved[key] = self._resolve(properties)
@@ -173,14 +175,19 @@ class DocumentLooks:
 
     def runs(self, flat: FlatParagraph, table: Element | None) -> tuple[FormatRun, ...]:
         """Character formatting of the paragraph that was asked for last; neighbours alike are one run."""
+        looks = self._looks_in(table)
         found: list[FormatRun] = []
         look: RunLook | None = None
         link = ""
         start = end = 0
-        table_style = self._table_style(table) if table is not None else ""
-        for piece in flat.pieces:
+        for piece in flat.stretches:
             run = piece.run
-            own = self._look(run.find(n.W_RPR) if run is not None else None, table_style)
+            # The properties of a run come first in it (ECMA-376 Part 1, 17.3.2.25).
+            first = run[0] if run is not None and len(run) else None
+            key: RunKey = run_key(first) if first is not None and first.tag == n.W_RPR else ()
+            own = looks.get(key)
+            if own is None:
+                own = looks[key] = self._styles.run_look(self._style_of_last, self._table_style(table), key)
             if own is not look or piece.link != link:
                 if look is not None and end > start:
                     found.append(FormatRun(start, end, *look, link))
@@ -190,11 +197,17 @@ class DocumentLooks:
             found.append(FormatRun(start, end, *look, link))
         return tuple(found)
 
-    def _look(self, properties: Element | None, table_style: str) -> RunLook:
-        key: RunKey = run_key(properties) if properties is not None else ()
-        return self._styles.run_look(self._style_of_last, table_style, key)
+    def _looks_in(self, table: Element | None) -> dict[RunKey, RunLook]:
+        """The looks known so far for the style of the paragraph and the style of its table."""
+        place = (self._style_of_last, self._table_style(table))
+        looks = self._looks.get(place)
+        if looks is None:
+            looks = self._looks[place] = {}
+        return looks
 
-    def _table_style(self, table: Element) -> str:
+    def _table_style(self, table: Element | None) -> str:
+        if table is None:
+            return ""
         style = self._table_styles.get(table)
         if style is None:
             named = child_value(table.find(n.W_TBLPR), n.w("tblStyle"))
@@ -202,10 +215,8 @@ class DocumentLooks:
         return style
 
 
-def _paragraph_key(properties: Element | None) -> tuple[object, ...]:
+def _paragraph_key(properties: Element) -> tuple[object, ...]:
     """What of a `w:pPr` the look depends on, in a form that can be looked up."""
-    if properties is None:
-        return ()
     found: list[object] = []
     for child in properties:
         tag: str = child.tag  # type: ignore[assignment]  # the parser leaves nothing but elements

@@ -147,12 +147,11 @@ def _form(element: Element, skip: frozenset[str] = frozenset()) -> str:
     """Tags, attributes and text below an element without what changes at every save (ids, names)."""
     if element.tag in skip:
         return ""
+    named = ((str(name), str(value)) for name, value in element.attrib.items())
     attributes = sorted(
-        f"{name!s}={value!s}"
-        for name, value in element.attrib.items()
-        if not str(name).startswith(_R_PREFIX)
-        and str(name).rpartition("}")[2] not in _VOLATILE
-        and "rsid" not in str(name)
+        f"{name}={value}"
+        for name, value in named
+        if not name.startswith(_R_PREFIX) and name.rpartition("}")[2] not in _VOLATILE and "rsid" not in name
     )
     inner = "".join(_form(child, skip) for child in element)
     return f"<{element.tag} {' '.join(attributes)}>{(element.text or '').strip()}{inner}</>"

@@ -131,7 +131,7 @@ _roman = _additive(_ROMAN)
 
 def _hebrew(value: int) -> str:
     """Fifteen and sixteen avoid the letters of the divine name."""
-    written = _additive(_HEBREW)(value % 1000)
+    written = _additive(_HEBREW)(value)
     return written.replace("יה", "טו").replace("יו", "טז")
 
 

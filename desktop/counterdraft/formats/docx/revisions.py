@@ -28,7 +28,8 @@ _NAMES = (
     "customXmlMoveToRangeStart",
 )
 _TAG = re.compile(rb"<(?:[\w.-]+:)?(?:" + "|".join(_NAMES).encode() + rb")[\s/>]")
-_HINTS = (b"ins ", b"del", b"move", b"Change ", b"cell", b"Ins", b"Del")
+_HINTS = (b"author=", b"GridChange", b"delText")
+"""Every tracked change names its author, but for a table's grid; a search for bytes is much faster."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -242,7 +242,7 @@ class _StoryReader:
                 walk.comment_marks.append(
                     CommentMark(kind, mark.element.get(n.W_ID, ""), provision, mark.offset)
                 )
-        walk.notes.extend((note.part, note.id, provision, note.index) for note in flat.notes)
+        walk.notes.extend((note.part, note.id, provision, note.holder) for note in flat.notes)
         for tag in flat.unknown:
             code = NoticeCode.SUB_DOCUMENT if tag == n.W_SUB_DOC else NoticeCode.UNKNOWN_ELEMENT
             self._notice(code, tag.rpartition("}")[2], provision)
@@ -251,7 +251,7 @@ class _StoryReader:
             self._notice(NoticeCode.UNBALANCED_FIELD, self._source.part, provision)
             self._open_fields = 0
         for box in flat.boxes:
-            self._text_box(provision, box.index, box.element)
+            self._text_box(provision, box.holder, box.element)
 
     def _text_box(self, owner: ProvisionId, index: int, element: Element) -> None:
         self.next_box += 1

@@ -86,9 +86,8 @@ def run_key(properties: Element | None) -> RunKey:
     found = []
     for child in properties:
         tag: str = child.tag  # type: ignore[assignment]  # the parser leaves nothing but elements
-        name = _SWITCHES.get(tag)
-        if name is not None:
-            found.append((name, "1" if is_on(child) else ""))
+        if tag in _SWITCHES:
+            found.append((_SWITCHES[tag], "1" if is_on(child) else ""))
         elif tag in _VALUES:
             found.append((_VALUES[tag], child.get(n.W_VAL, "")))
     return tuple(found)

@@ -42,6 +42,22 @@ def assemble(
     tokens: Sequence[Token], unknown: Sequence[str] = (), opened: int = 0, closed: int = 0
 ) -> FlatParagraph:
     """Give every token its offset."""
+    texts: list[str] = []
+    atoms: list[Atom] = []
+    place = 0
+    for kind, text, elements, run, link, held in tokens:
+        if kind is None or held is not None:
+            return _assemble_all(tokens, unknown, opened, closed)
+        end = place + len(text)
+        texts.append(text)
+        atoms.append(Atom(place, end, kind, elements, run, link))
+        place = end
+    # Nearly every paragraph ends here: nothing but text.
+    text = texts[0] if len(texts) == 1 else "".join(texts)
+    return FlatParagraph(text, tuple(atoms), unknown=tuple(unknown), opened=opened, closed=closed)
+
+
+def _assemble_all(tokens: Sequence[Token], unknown: Sequence[str], opened: int, closed: int) -> FlatParagraph:
     builder = _Builder()
     for token in tokens:
         builder.add(token)
@@ -78,7 +94,7 @@ class _Builder:
         end = start + len(token.text)
         self.place = end
         self.texts.append(token.text)
-        self.atoms.append(Atom(start, end, token.kind, token.elements, token.run))
+        self.atoms.append(Atom(start, end, token.kind, token.elements, token.run, token.link))
         held = token.held
         if held is None:
             self.pieces.append(Piece(start, end, token.run, token.link))
@@ -97,7 +113,8 @@ class _Builder:
         if inner is None:
             return
         self.pieces.extend(
-            Piece(start + a, start + b, run, link or token.link) for a, b, run, link in inner.pieces
+            Piece(start + one.start, start + one.end, one.run, one.link or token.link)
+            for one in inner.stretches
         )
         self.marks.extend(Mark(start + mark.offset, mark.element) for mark in inner.marks)
         self.notes.extend(NoteMark(start + note.offset, index, note.part, note.id) for note in inner.notes)

@@ -25,6 +25,8 @@ _PLAIN_ENCODING = re.compile(
     r"(?i)utf-?8|utf-?16(le|be)?|us-ascii|ascii|iso-8859-\d+|latin-?1|windows-125\d|cp125\d"
 )
 
+_HEAD = 1 << 16
+"""A part names its namespaces at its root; that much of it is looked at."""
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _STRICT_NAME = re.compile(
     rb"""((?:xmlns(?::[\w.-]+)?|Type|uri)\s*=\s*["'])http://purl\.oclc\.org/ooxml/([^"']*)"""
@@ -44,7 +46,7 @@ _WITH_YEAR = re.compile(
 
 def is_strict(data: bytes) -> bool:
     """Whether the part uses names of the Strict conformance class."""
-    return _STRICT in data and _STRICT_NAME.search(data) is not None
+    return _STRICT in data[:_HEAD] and _STRICT_NAME.search(data) is not None
 
 
 def to_transitional(data: bytes) -> bytes:
