@@ -25,7 +25,9 @@ def format_changes(row: AlignedRow, draft: Draft, amended: Draft) -> list[FoundC
     if len(row.draft) != 1 or len(row.amended) != 1:
         return []
     old, new = draft.by_id[row.draft[0]], amended.by_id[row.amended[0]]
-    if _paragraph(old.look) != _paragraph(new.look) or _label_form(old.label) != _label_form(new.label):
+    if (old.look != new.look and _paragraph(old.look) != _paragraph(new.look)) or (
+        old.label != new.label and _label_form(old.label) != _label_form(new.label)
+    ):
         places = Place(old.id, 0, len(old.text), old.text), Place(new.id, 0, len(new.text), new.text)
         return [FoundChange(ChangeKind.FORMAT, *places)]
     if old.runs == new.runs and old.text == new.text:

@@ -122,17 +122,20 @@ class _Walk:
         yield from self._text_boxes(base, amended)
 
     def _row(self, kind: RowKind, base: Ids, amended: Ids, score: float, move: str = "") -> AlignedRow:
-        edits = self._edits(base, amended)
+        edits = (
+            self._edits(base, amended)
+            if len(base) == 1 == len(amended)
+            else self._stories.edits_of(base, amended)
+        )
         if kind is RowKind.CHANGED and (not edits or (len(edits) == 1 and edits[0].op is Op.EQUAL)):
             kind = RowKind.EQUAL
         return AlignedRow(kind, base, amended, edits, round(min(score, 1.0), 4), move)
 
     def _edits(self, base: Ids, amended: Ids) -> tuple[EditOp, ...]:
-        if len(base) == 1 == len(amended):
-            one = self._stories.sides[0].provision(base[0])
-            two = self._stories.sides[1].provision(amended[0])
-            if one.text == two.text and not one.objects and not two.objects:
-                return (EditOp(Op.EQUAL, one.text),) if one.text else ()
+        one = self._stories.sides[0].provision(base[0])
+        two = self._stories.sides[1].provision(amended[0])
+        if one.text == two.text and not one.objects and not two.objects:
+            return (EditOp(Op.EQUAL, one.text),) if one.text else ()
         return self._stories.edits_of(base, amended)
 
     def _table(self, plan: TablePlan) -> Iterator[AlignedRow]:

@@ -30,10 +30,18 @@ class Interner:
 
     def __init__(self) -> None:
         self._numbers: dict[object, int] = {}
+        self._texts: dict[str, int] = {}
 
     def number(self, content: object) -> int:
         """Return the number of a hashable content."""
         return self._numbers.setdefault(content, len(self._numbers))
+
+    def text(self, text: str) -> int:
+        """Return the number of a text, the same for texts that differ in white space or normal form only."""
+        known = self._texts.get(text)
+        if known is None:
+            known = self._texts[text] = self.number(normalise(text))
+        return known
 
 
 @dataclass(slots=True)
@@ -78,10 +86,10 @@ class Side:
         known = self._keys.get(provision)
         if known is None:
             item = self.draft.by_id[provision]
-            content: object = normalise(item.text)
+            known = self.interner.text(item.text)
             if item.objects:
-                content = (content, tuple(o.digest for o in item.objects))
-            known = self._keys[provision] = self.interner.number(content)
+                known = self.interner.number((known, tuple(o.digest for o in item.objects)))
+            self._keys[provision] = known
         return known
 
     def is_weak(self, provision: ProvisionId) -> bool:

@@ -33,7 +33,12 @@ def quantities_near(keys: Sequence[str], start: int, end: int) -> list[tuple[int
     found: list[tuple[int, int]] = []
     at, limit = max(0, start - REACH), min(len(keys), end + REACH)
     while at < limit:
-        stop = _date(keys, at) or _grouped(keys, at)
+        key = keys[at]
+        stop = 0
+        if key[0].isdigit():
+            stop = _date(keys, at) or _grouped(keys, at)
+        elif len(key) > 2 and key.lower() in _MONTHS:
+            stop = _date(keys, at)
         if stop:
             found.append((at, stop))
             at = stop
