@@ -53,8 +53,10 @@ class Heading:
 
 def parse_heading(text: str) -> Heading | None:
     """Read the label and text of a paragraph as a heading."""
+    if len(text) > _LONGEST:
+        return None
     text = text.strip()
-    if text[:3].lower() not in _OPENINGS or len(text) > _LONGEST:
+    if text[:3].lower() not in _OPENINGS:
         return None
     found = _HEADING.match(text)
     if found is None:

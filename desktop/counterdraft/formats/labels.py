@@ -64,6 +64,7 @@ _TYPED = re.compile(
     rf"|(?P<bullet>[•▪◦●■–—‒·➢-](?={_SPACE}))"
     rf")"
 )
+_LONGEST_ROOM_LABEL = 48
 _ROOM_OPENINGS = frozenset("[(POAM")
 _TYPED_OPENINGS = frozenset("([•▪◦●■–—‒·➢-ivxl")
 _ROOM = re.compile(
@@ -98,7 +99,7 @@ def typed_label(text: str) -> tuple[Label, int] | None:
 
 def room_label(text: str) -> RoomLabel | None:
     """A label in the room's own words at the start of a text or as a whole automatic label."""
-    text = text.lstrip()
+    text = text[:_LONGEST_ROOM_LABEL].lstrip()
     if text[:1] not in _ROOM_OPENINGS:
         return None
     found = _ROOM.match(text)

@@ -126,6 +126,14 @@ _OPERATIVE_WORDS = (
     *("требует", "уполномочивает", "утверждает", "утвердить", "учреждает", "напоминает", "высоко оценивает"),
 )
 _OPERATIVE = re.compile(rf"{_ADVERBS}(?:{'|'.join(_OPERATIVE_WORDS)})\b", re.IGNORECASE)
+_OPENING_LENGTH = 160
+_ADVERB_ENDINGS = ("ly", "ment", "mente", "но", "ко")
+_OPERATIVE_FIRST = frozenset(
+    re.split(r"[ ,(]", form.replace("[её]", letter))[0]
+    for form in (*_OPERATIVE_WORDS, *_ADVERB_WORDS)
+    for letter in "её"
+)
+"""The words that a text must begin with, unless it begins with an adverb."""
 _OPERATIVE_ARMENIAN = re.compile(r"(?:\w+\s+){0,2}(?:է\s+\w+ում|\w+ում\s+(?:է|են))(?!\w)", re.IGNORECASE)
 
 _ORGAN_WORDS = (
@@ -139,6 +147,7 @@ _ORGAN_WORDS = (
 _ORGANS = re.compile(rf"\b(?:{'|'.join(_ORGAN_WORDS)})\b", re.IGNORECASE)
 _ORGAN_LENGTH = 260
 _ORGAN_NAME_LENGTH = 60
+_TAIL = 40
 _OPEN_ENDS = ",;:՝՛․"
 _CONJUNCTIONS = tuple(f"{stop} {word}" for stop in ",;" for word in ("and", "et", "y", "и", "և", "եւ"))
 
@@ -150,14 +159,13 @@ def is_preambular(text: str, *, listed_words_only: bool = False) -> bool:
         text: without a label.
         listed_words_only: do not trust a word's ending, for items of lists, which often open with "using".
     """
-    bare = text.strip(_BRACKETS)
-    for conjunction in _CONJUNCTIONS:
-        if bare.endswith(conjunction):
-            bare = bare[: 1 - len(conjunction)]
-            break
-    ending = bare[-1:]
-    if ending not in _OPEN_ENDS:
+    tail = text[-_TAIL:].rstrip(_BRACKETS)
+    if tail.endswith(_CONJUNCTIONS):
+        tail = tail[: max(tail.rfind(","), tail.rfind(";")) + 1]
+    ending = tail[-1:]
+    if not ending or ending not in _OPEN_ENDS:
         return False
+    bare = text.strip(_BRACKETS)
     if _PREAMBULAR.match(bare):
         return True
     if listed_words_only:
@@ -170,8 +178,13 @@ def is_preambular(text: str, *, listed_words_only: bool = False) -> bool:
 
 def is_operative(text: str) -> bool:
     """Whether the text opens like an operative paragraph."""
-    bare = text.strip(_BRACKETS)
-    return _OPERATIVE.match(bare) is not None or _OPERATIVE_ARMENIAN.match(bare) is not None
+    bare = text[:_OPENING_LENGTH].strip(_BRACKETS)
+    if "\u0530" <= bare[:1] <= "\u058f":
+        return _OPERATIVE_ARMENIAN.match(bare) is not None
+    first = bare.partition(" ")[0].lower().rstrip(",;:.")
+    if first not in _OPERATIVE_FIRST and not first.endswith(_ADVERB_ENDINGS):
+        return False  # most paragraphs of a long text, without a search
+    return _OPERATIVE.match(bare) is not None
 
 
 def is_organ(text: str) -> bool:

@@ -78,15 +78,18 @@ def _unique(
     """Settle doubles: names read from the text come before ordinals, earlier ones before later ones."""
     taken: set[str] = set()
     settled: dict[ProvisionId, str] = {}
-    ordered = sorted(provisions, key=lambda provision: provision.id in fallback)  # stable: document order
-    for provision in ordered:
-        name = unique = named[provision.id]
-        count = 1
-        while unique in taken:
-            count += 1
-            unique = f"{name}~{count}"
-        taken.add(unique)
-        settled[provision.id] = unique
+    for late in (False, True):
+        for provision in provisions:
+            identity = provision.id
+            if (identity in fallback) is not late:
+                continue
+            name = unique = named[identity]
+            count = 1
+            while unique in taken:
+                count += 1
+                unique = f"{name}~{count}"
+            taken.add(unique)
+            settled[identity] = unique
     return tuple(settled[provision.id] for provision in provisions)
 
 
@@ -99,18 +102,16 @@ class _Line:
     label: Label | None
     heading: Heading | None
     preambular: bool
+    blank: bool
 
     @property
     def operative(self) -> bool:
         return is_operative(self.words)
 
-    @property
-    def blank(self) -> bool:
-        return not self.provision.text.strip()
-
 
 def _read_line(provision: Provision) -> _Line:
-    text, label = provision.text, parse_label(provision.label)
+    text = provision.text
+    label = parse_label(provision.label) if provision.label else None
     words = text
     if label is None and not provision.label:
         typed = typed_label(text)
@@ -120,7 +121,8 @@ def _read_line(provision: Provision) -> _Line:
     if heading is not None and not heading.certain and not _emphasised(provision):
         heading = None
     bullet = label is not None and label.family is Family.BULLET
-    return _Line(provision, words, label, heading, is_preambular(words, listed_words_only=bullet))
+    preambular = is_preambular(words, listed_words_only=bullet)
+    return _Line(provision, words, label, heading, preambular, not text or text.isspace())
 
 
 def _emphasised(provision: Provision) -> bool:

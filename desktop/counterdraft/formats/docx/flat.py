@@ -6,7 +6,6 @@ a document has a hundred thousand of them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -74,8 +73,7 @@ class Box(NamedTuple):
     element: Element
 
 
-@dataclass(frozen=True, slots=True)
-class FlatParagraph:
+class FlatParagraph(NamedTuple):
     """A paragraph as one line of text, with everything that stands in it by offset.
 
     Atoms are in order and cover the text without gaps. `pieces` is given where objects hold runs of their

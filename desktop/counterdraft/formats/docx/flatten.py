@@ -18,7 +18,7 @@ from lxml.etree import _Element as Element
 
 from counterdraft.formats.docx import names as n
 from counterdraft.formats.docx.fields import FoldedFields, field_digest, fold_fields
-from counterdraft.formats.docx.flat import FlatParagraph
+from counterdraft.formats.docx.flat import Atom, FlatParagraph
 from counterdraft.formats.docx.media import Media, describe_drawing, describe_formula, digest, text_boxes
 from counterdraft.formats.docx.symbols import unicode_character
 from counterdraft.formats.docx.tokens import GLYPH, TEXT, Held, Token, assemble, object_token
@@ -89,7 +89,8 @@ def effective_text(element: Element) -> str:
     text = element.text
     if not text:
         return ""
-    if element.get(n.XML_SPACE) != "preserve":
+    # Asking for the attribute costs more than looking whether it matters.
+    if (text[0] in _OUTER_SPACE or text[-1] in _OUTER_SPACE) and element.get(n.XML_SPACE) != "preserve":
         text = text.strip(_OUTER_SPACE)
     if "\n" in text or "\t" in text or "\r" in text or OBJECT in text:
         text = text.translate(_INNER_SPACE)
@@ -104,12 +105,49 @@ def flatten(paragraph: Element, media: Media | None = None) -> FlatParagraph:
         media: names what images show and where links lead; without it digests and links are emptier, text
             and offsets the same.
     """
-    walker = _Walker(media)
-    if paragraph.tag == n.W_P:
-        walker.inline(paragraph, "")
-    else:
+    if paragraph.tag != n.W_P:
+        walker = _Walker(media)
         walker.formula(paragraph, "")
+        return walker.finish()
+    plain = _flatten_plain(paragraph)
+    if plain is not None:
+        return plain
+    walker = _Walker(media)
+    walker.inline(paragraph, "")
     return walker.finish()
+
+
+def _flatten_plain(paragraph: Element) -> FlatParagraph | None:
+    """What `_Walker` finds in a paragraph of nothing but runs of text, in half the time; else None.
+
+    Nine paragraphs of ten are such; a test holds the two ways equal.
+    """
+    texts: list[str] = []
+    atoms: list[Atom] = []
+    place = 0
+    for run in paragraph:
+        tag: str = run.tag  # type: ignore[assignment]  # the parser leaves nothing but elements
+        if tag != n.W_R:
+            if tag in _SILENT:
+                continue
+            return None
+        for child in run:
+            tag = child.tag  # type: ignore[assignment]  # as above
+            if tag == n.W_T:
+                text, kind = effective_text(child), TEXT
+                if not text:
+                    continue
+            elif tag in _GLYPHS:
+                text, kind = _GLYPHS[tag], GLYPH
+            elif tag in _SILENT:
+                continue
+            else:
+                return None
+            end = place + len(text)
+            texts.append(text)
+            atoms.append(Atom(place, end, kind, (child,), run))
+            place = end
+    return FlatParagraph(texts[0] if len(texts) == 1 else "".join(texts), tuple(atoms))
 
 
 class _Walker:

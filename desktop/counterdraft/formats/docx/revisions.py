@@ -28,7 +28,7 @@ _NAMES = (
     "customXmlMoveToRangeStart",
 )
 _TAG = re.compile(rb"<(?:[\w.-]+:)?(?:" + "|".join(_NAMES).encode() + rb")[\s/>]")
-_HINTS = (b"author=", b"GridChange", b"delText")
+_HINTS = (b"author=", b"GridChange")
 """Every tracked change names its author, but for a table's grid; a search for bytes is much faster."""
 
 

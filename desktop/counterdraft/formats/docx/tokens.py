@@ -42,22 +42,6 @@ def assemble(
     tokens: Sequence[Token], unknown: Sequence[str] = (), opened: int = 0, closed: int = 0
 ) -> FlatParagraph:
     """Give every token its offset."""
-    texts: list[str] = []
-    atoms: list[Atom] = []
-    place = 0
-    for kind, text, elements, run, link, held in tokens:
-        if kind is None or held is not None:
-            return _assemble_all(tokens, unknown, opened, closed)
-        end = place + len(text)
-        texts.append(text)
-        atoms.append(Atom(place, end, kind, elements, run, link))
-        place = end
-    # Nearly every paragraph ends here: nothing but text.
-    text = texts[0] if len(texts) == 1 else "".join(texts)
-    return FlatParagraph(text, tuple(atoms), unknown=tuple(unknown), opened=opened, closed=closed)
-
-
-def _assemble_all(tokens: Sequence[Token], unknown: Sequence[str], opened: int, closed: int) -> FlatParagraph:
     builder = _Builder()
     for token in tokens:
         builder.add(token)
@@ -65,7 +49,7 @@ def _assemble_all(tokens: Sequence[Token], unknown: Sequence[str], opened: int, 
         "".join(builder.texts),
         tuple(builder.atoms),
         tuple(builder.objects),
-        tuple(builder.pieces),
+        tuple(builder.pieces) if builder.objects else (),
         tuple(builder.marks),
         tuple(builder.notes),
         tuple(builder.boxes),

@@ -11,7 +11,7 @@ from lxml import etree
 
 from counterdraft.formats.docx.fields import isolate_field_marks
 from counterdraft.formats.docx.flat import AtomKind, FlatParagraph
-from counterdraft.formats.docx.flatten import effective_text, flatten
+from counterdraft.formats.docx.flatten import _flatten_plain, _Walker, effective_text, flatten
 from counterdraft.formats.docx.names import W_R, W_T, W, w
 from counterdraft.model.draft import OBJECT, ObjectKind, Part
 
@@ -243,6 +243,7 @@ _PIECES = st.sampled_from(
     [
         run("word "),
         "<w:r><w:tab/><w:t>x</w:t><w:br/></w:r>",
+        "<w:proofErr/><w:r><w:rPr/><w:t> </w:t><w:t> y </w:t></w:r>",
         BEGIN,
         SEPARATE,
         END,
@@ -267,6 +268,11 @@ def test_atoms_cover_the_text_however_fields_are_broken(pieces: list[str], isola
         isolate_field_marks(paragraph)
     flat = flatten(paragraph)
     covers(flat)
+    plain = _flatten_plain(paragraph)
+    if plain is not None:
+        walker = _Walker(None)
+        walker.inline(paragraph, "")
+        assert plain == walker.finish() == flat
     objects = [(item.start, item.end) for item in flat.objects]
     loose = [
         at for at, sign in enumerate(flat.text) if sign == OBJECT and not any(a <= at < b for a, b in objects)
