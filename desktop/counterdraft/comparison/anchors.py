@@ -7,6 +7,7 @@ that a short line that moved never breaks a long passage that stayed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from counterdraft.text.blocks import FIRST_CODE, matched_blocks
@@ -14,13 +15,19 @@ from counterdraft.text.blocks import FIRST_CODE, matched_blocks
 Pair = tuple[int, int]
 
 
-def exact_pairs(base: Sequence[int], amended: Sequence[int], weights: Sequence[float]) -> list[Pair]:
+def exact_pairs(
+    base: Sequence[int],
+    amended: Sequence[int],
+    weights: Sequence[float],
+    amended_weights: Sequence[float],
+) -> list[Pair]:
     """Return pairs of equal items, increasing on both sides.
 
     Args:
         base: item numbers.
         amended: item numbers; equal numbers are equal content.
         weights: weight of each item of `base`.
+        amended_weights: likewise for `amended`.
     """
     pairs: list[Pair] = []
     stack = [(0, len(base), 0, len(amended))]
@@ -37,7 +44,8 @@ def exact_pairs(base: Sequence[int], amended: Sequence[int], weights: Sequence[f
         anchors = _unique(base, amended, i, i_end, j, j_end)
         if anchors:
             at, to = i, j
-            for x, y in heaviest_chain(anchors, weights):
+            gains = _gains(anchors, weights, amended_weights, (i, i_end), (j, j_end))
+            for x, y in heaviest_chain(anchors, gains):
                 pairs.append((x, y))
                 if x > at and y > to:
                     stack.append((at, x, to, y))
@@ -57,6 +65,42 @@ def _unique(
     left = _once(base, i, i_end)
     right = _once(amended, j, j_end)
     return [(x, right[item]) for item, x in left.items() if x >= 0 and right.get(item, -1) >= 0]
+
+
+def _gains(
+    anchors: Sequence[Pair],
+    weights: Sequence[float],
+    amended_weights: Sequence[float],
+    rows: tuple[int, int],
+    columns: tuple[int, int],
+) -> Sequence[float]:
+    """Weigh anchors by what they hold in place: themselves and what was edited beside them on both sides.
+
+    Two provisions that were merged are no anchor, but the equal one after them holds them in place.
+    """
+    if all(a[1] < b[1] for a, b in pairwise(anchors)):
+        return weights
+    gains = list(weights)
+    before = _beside({x for x, _ in anchors}, weights, range(*rows))
+    after = _beside({x for x, _ in anchors}, weights, range(rows[1] - 1, rows[0] - 1, -1))
+    other_before = _beside({y for _, y in anchors}, amended_weights, range(*columns))
+    other_after = _beside({y for _, y in anchors}, amended_weights, range(columns[1] - 1, columns[0] - 1, -1))
+    for x, y in anchors:
+        gains[x] += min(before[x], other_before[y]) + min(after[x], other_after[y])
+    return gains
+
+
+def _beside(anchored: AbstractSet[int], weights: Sequence[float], order: range) -> dict[int, float]:
+    """Return for each anchor the weight of what stands between it and the anchor before it in `order`."""
+    found: dict[int, float] = {}
+    run = 0.0
+    for index in order:
+        if index in anchored:
+            found[index] = run
+            run = 0.0
+        else:
+            run += weights[index]
+    return found
 
 
 def _once(items: Sequence[int], start: int, end: int) -> dict[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from counterdraft.comparison.fragments import BREAK, Fragment
 from counterdraft.comparison.wishes import Wish, wishes_of
@@ -36,7 +37,9 @@ class _Composition:
     proposal: dict[ChangeId, ChangeId]
     """The change that stands for each change's proposal."""
 
-    fragments: dict[ProvisionId, set[Fragment]] = field(default_factory=dict)
+    fragments: dict[ProvisionId, set[tuple[Fragment, Fragment]]] = field(default_factory=dict)
+    """As shown, and in normal form."""
+
     gone: set[ProvisionId] = field(default_factory=set)
     arrivals: dict[int, list[Wish]] = field(default_factory=dict)
     """By the draft position that they come after, -1 for the beginning."""
@@ -52,8 +55,8 @@ class _Composition:
             if head in self.seen:
                 continue
             self.seen.add(head)
-            for fragment in wish.fragments:
-                self.fragments.setdefault(fragment.provision, set()).add(fragment)
+            for pair in zip(wish.fragments, wish.normal, strict=True):
+                self.fragments.setdefault(pair[0].provision, set()).add(pair)
             if change.amended is None or change.kind is ChangeKind.MOVE:
                 self.gone.update(wish.whole)
             if change.amended is not None and (change.draft is None or change.kind is ChangeKind.MOVE):
@@ -94,7 +97,7 @@ class _Composition:
         """Return the pieces that a provision's text becomes, and whether it joins the next."""
         text = self.draft.text(provision) + BREAK
         result, at = [], 0
-        for fragment in sorted(self.fragments.get(provision, ()), key=_order):
+        for fragment in _in_order(self.fragments.get(provision, ())):
             if fragment.start < at:
                 continue
             result.append(text[at : fragment.start])
@@ -103,6 +106,14 @@ class _Composition:
         joins = at >= len(text)
         result.append(text[at : len(text) - 1])
         return "".join(result).split(BREAK), joins
+
+
+def _in_order(pairs: Iterable[tuple[Fragment, Fragment]]) -> list[Fragment]:
+    """Return the fragments of a provision in order, in normal form where they would overlap as shown."""
+    shown = sorted((pair[0] for pair in pairs), key=_order)
+    if any(two.start < one.end for one, two in pairwise(shown)):
+        return sorted((pair[1] for pair in pairs), key=_order)
+    return shown
 
 
 def _order(fragment: Fragment) -> tuple[int, int, int, str]:

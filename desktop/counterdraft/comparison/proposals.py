@@ -111,13 +111,24 @@ def _contradictions(
             yield from ((k, other) for other in members if other != k and _apart(groups[k], groups[other]))
     moves = [k for k in members if heads[k].change.kind is ChangeKind.MOVE]
     yield from ((one, two) for one, two in pairwise(moves) if _apart(groups[one], groups[two]))
-    places = sorted((fragment, k) for k in members for fragment in heads[k].fragments)
-    for index, (one, k) in enumerate(places):
-        for two, other in places[index + 1 :]:
+    places = sorted(
+        (normal, fragment, k)
+        for k in members
+        for normal, fragment in zip(heads[k].normal, heads[k].fragments, strict=True)
+    )
+    for index, (one, as_shown, k) in enumerate(places):
+        for two, also_shown, other in places[index + 1 :]:
             if (two.provision, two.start) > (one.provision, one.end + 1):
                 break
-            if k != other and clash(draft, one, two) and _apart(groups[k], groups[other]):
+            if k == other or not clash(draft, one, two) or not _apart(groups[k], groups[other]):
+                continue
+            # A deletion that could stand in two places excludes only what overlaps it in both.
+            if _is_insertion(one, two) or clash(draft, as_shown, also_shown):
                 yield k, other
+
+
+def _is_insertion(one: Fragment, two: Fragment) -> bool:
+    return one.start == one.end and two.start == two.end
 
 
 def _apart(one: Group, two: Group) -> bool:
@@ -135,7 +146,7 @@ def clash(draft: Draft, one: Fragment, two: Fragment) -> bool:
         return False
     if (one.start, one.end) > (two.start, two.end):
         one, two = two, one
-    if one.start == one.end and two.start == two.end:
+    if _is_insertion(one, two):
         between = draft.text(one.provision)[one.start : two.start]
         return len(between) < 2 and not between.strip()
     if one.start == one.end or two.start == two.end:

@@ -73,9 +73,11 @@ def align_units(
 
 
 def _strong(base: Sequence[Unit], amended: Sequence[Unit], sides: _Sides) -> list[Link]:
-    weights = [float(len(unit.provisions)) for unit in base]
     pairs = exact_pairs(
-        [u.key for u in base], [u.key for u in amended], _weights(base, amended, sides, weights)
+        [unit.key for unit in base],
+        [unit.key for unit in amended],
+        _weights(base, sides.base),
+        _weights(amended, sides.amended),
     )
     links: list[Link] = []
     i = j = 0
@@ -88,14 +90,10 @@ def _strong(base: Sequence[Unit], amended: Sequence[Unit], sides: _Sides) -> lis
     return links
 
 
-def _weights(
-    base: Sequence[Unit], amended: Sequence[Unit], sides: _Sides, weights: list[float]
-) -> Sequence[float]:
-    """Weigh units by their length when their order differs; equal sequences need no weights."""
-    if len(base) == len(amended) and all(x.key == y.key for x, y in zip(base, amended, strict=True)):
-        return weights
-    provision = sides.base.provision
-    return [sum(10.0 + len(provision(p).text) for p in unit.provisions) for unit in base]
+def _weights(units: Sequence[Unit], side: Side) -> list[float]:
+    """Weigh units by their length, so that what is shorter is what moved."""
+    provision = side.provision
+    return [sum([10.0 + len(provision(p).text) for p in unit.provisions]) for unit in units]
 
 
 def _gap(

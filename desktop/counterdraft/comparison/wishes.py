@@ -33,7 +33,8 @@ class Gap(NamedTuple):
 class Wish:
     """A change as the draft sees it.
 
-    `key` is equal for wishes of one content. `fragments` say what it does to words and breaks; `whole` are
+    `key` is equal for wishes of one content. `fragments` say what it does to words and breaks, `normal` the
+    same in normal form, in parallel; `whole` are
     the provisions that it deletes, moves, splits or merges; `gap` is where it puts a new or moved provision:
     two of one key are the same wish only if their gaps overlap.
     """
@@ -41,6 +42,7 @@ class Wish:
     change: Change
     key: Key
     fragments: tuple[Fragment, ...] = ()
+    normal: tuple[Fragment, ...] = ()
     whole: tuple[ProvisionId, ...] = ()
     gap: Gap | None = None
 
@@ -82,10 +84,10 @@ def _wish(
     if change.kind is ChangeKind.FORMAT:
         shown = tuple((c.code, c.new) for c in change.classes)
         return Wish(change, ("format", place.provision, place.start, place.end, shown))
-    normal = tuple(sorted(normalised(draft, fragment) for fragment in fragments))
+    normal = tuple(normalised(draft, fragment) for fragment in fragments)
     if change.kind in (ChangeKind.SPLIT, ChangeKind.MERGE):
-        return Wish(change, (change.kind.value, normal), normal, row)
-    return Wish(change, ("words", normal), normal)
+        return Wish(change, (change.kind.value, normal), fragments, normal, row)
+    return Wish(change, ("words", normal), fragments, normal)
 
 
 def normalised(draft: Draft, fragment: Fragment) -> Fragment:

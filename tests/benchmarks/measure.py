@@ -1,0 +1,75 @@
+"""Prints time and memory of the comparison beside the floor: `python tests/benchmarks/measure.py [SIZE]...`.
+
+The floor is what no comparison can avoid: both files unzipped and parsed, one serialised and zipped. All is
+measured in one run, in process time, the best of several. Memory is the peak of the whole process.
+"""
+
+from __future__ import annotations
+
+import io
+import resource
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from generated import draft_of, make_pair, write_docx
+from lxml import etree
+
+from counterdraft.comparison.pipeline import align, compare
+
+ROUNDS = 3
+HEAD = "paragraphs  floor s  align s  compare s  of floor  doubling    MB\n"
+SIZES = (1_250, 2_500, 5_000, 10_000, 20_000)
+
+
+def floor(base: Path, amended: Path) -> None:
+    """Do what every comparison of two packages must."""
+    parser = etree.XMLParser(huge_tree=True, resolve_entities=False)
+    contents = []
+    for path in (base, amended):
+        with zipfile.ZipFile(path) as archive:
+            contents.append({name: archive.read(name) for name in archive.namelist()})
+    roots = [etree.fromstring(content["word/document.xml"], parser) for content in contents]
+    body = etree.tostring(roots[0], xml_declaration=True, encoding="UTF-8", standalone=True)
+    with zipfile.ZipFile(io.BytesIO(), "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in contents[0].items():
+            archive.writestr(name, body if name == "word/document.xml" else content)
+
+
+def best(action: Callable[[], object]) -> float:
+    """Return the least process time of several rounds, in seconds."""
+    times = []
+    for _ in range(ROUNDS):
+        start = time.process_time()
+        action()
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def main() -> None:
+    """Measure and print one line for each size."""
+    sizes = [int(argument) for argument in sys.argv[1:]] or SIZES
+    sys.stdout.write(HEAD)
+    before = 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        for size in sizes:
+            pair = make_pair(size, 0.05, 1)
+            paths = Path(folder, "base.docx"), Path(folder, "amended.docx")
+            for texts, path in zip((pair.base, pair.amended), paths, strict=True):
+                write_docx(texts, path)
+            ground = best(lambda paths=paths: floor(*paths))
+            aligned = best(lambda pair=pair: align(draft_of(pair.base), draft_of(pair.amended)))
+            whole = best(lambda pair=pair: compare(draft_of(pair.base), [("A", draft_of(pair.amended))]))
+            memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+            growth = f"{whole / before:9.2f}" if before else " " * 9
+            times = f"{size:>10} {ground:8.3f} {aligned:8.3f} {whole:10.3f} {whole / ground:9.2f}"
+            sys.stdout.write(f"{times} {growth} {memory:5}\n")
+            sys.stdout.flush()
+            before = whole
+
+
+if __name__ == "__main__":
+    main()
