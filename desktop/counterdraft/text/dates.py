@@ -139,7 +139,8 @@ def _years(table: dict[str, Any], after: str) -> regex.Pattern[str] | None:
 
 
 def _times(table: dict[str, Any]) -> regex.Pattern[str]:
-    zone = rf"(?:[\s,(]{{1,2}}(?P<zone>{_choice(table['zones'])})(?P<shift>[+\-−]\d{{1,2}})?(?!\p{{L}})\)?)"
+    one = rf"[\s,(]{{1,2}}(?:{_choice(table['zones'])})(?:[+\-−]\d{{1,2}})?(?!\p{{L}})"
+    zone = rf"(?P<zone>(?:{one}){{1,2}}\)?)"
     return regex.compile(
         rf"{_EDGE}(?:"
         rf"(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<half>[ap]\.?m\b\.?))?{zone}?"
@@ -239,7 +240,7 @@ def _time(match: regex.Match[str]) -> Moment | None:
         if half:
             hour = hour % 12 + (12 if half[0] in "pP" else 0)
         minutes = hour * 60 + int(match["minute"] or 0)
-    zone = " ".join((match["zone"] or "").casefold().split()) + (match["shift"] or "").replace("−", "-")
+    zone = " ".join(regex.findall(r"[\p{L}\d+\-]+", (match["zone"] or "").casefold().replace("−", "-")))
     return Moment(match.start(), match.end(), MomentKind.TIME, minutes=minutes, zone=zone)
 
 

@@ -14,8 +14,9 @@ import regex  # type: ignore[import-untyped, unused-ignore]
 
 from counterdraft.text.confusables import repaired, visible
 
+# U+02BC and U+02BB are letters to Unicode, but apostrophes to those who type them.
 _LEXEME = regex.compile(
-    r"[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b\u2060\ufeff\u200e\u200f]*"
+    r"(?:(?![ʼʻ])[\p{L}\p{M}])(?:(?![ʼʻ])[\p{L}\p{M}\u00ad\u200b\u2060\ufeff\u200e\u200f])*"
     r"|\p{Nd}+|(?<=\p{L})/(?=\p{L})"
 )
 

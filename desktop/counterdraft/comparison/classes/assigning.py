@@ -11,7 +11,12 @@ from functools import cached_property
 
 from counterdraft.comparison.classes.brackets import bracket_classes
 from counterdraft.comparison.classes.contrast import Contrast, Crossing, Side, widen
-from counterdraft.comparison.classes.editorial import editorial_classes, editorial_folds
+from counterdraft.comparison.classes.editorial import (
+    editorial_classes,
+    editorial_folds,
+    levelled,
+    strange_letters,
+)
 from counterdraft.comparison.classes.force import modality_classes, verb_classes
 from counterdraft.comparison.classes.legal import basis_classes, reference_classes
 from counterdraft.comparison.classes.library import Library
@@ -44,6 +49,8 @@ NEVER_EDITORIAL = frozenset({"DATE", "NUM", "BASIS", "NEG", "MOD", "XREF", "BRAC
 
 _TOLD = NEVER_EDITORIAL | {"VERB", "SCOPE", "QUANT", "NAME", "TERR", "ACTOR"}
 """Codes that a move, split or merge also bears for the words changed inside it."""
+
+_NOWHERE = Place(ProvisionId(""), 0, 0, "")
 
 _STRUCTURAL = (ChangeKind.MOVE, ChangeKind.SPLIT, ChangeKind.MERGE)
 
@@ -108,8 +115,20 @@ class Classifier:
                 yield from self._inner(row)
         elif change.draft is None or change.amended is None:
             yield from self._structure.classes(change, row)
+            yield from self._of_whole(change)
         else:
             yield from self._of_words(change.draft, change.amended, row)
+
+    def _of_whole(self, change: Change) -> Iterator[ChangeClass]:
+        """DATE, NUM and BASIS that a whole provision brings or takes with it; nothing less certain."""
+        text = (change.draft or change.amended or _NOWHERE).text
+        reading, empty = self._library.read(text), self._library.read("", self._library.read(text).language)
+        whole, nothing = Side(reading, reading.label_end, len(text)), Side(empty, 0, 0)
+        sides = (nothing, whole) if change.draft is None else (whole, nothing)
+        contrast = Contrast(*sides, self._profile)
+        yield from date_classes(contrast)
+        yield from figure_classes(contrast)
+        yield from basis_classes(contrast, self._internal)
 
     def _inner(self, row: AlignedRow) -> Iterator[ChangeClass]:
         """The substantive classes of the edits inside a moved, split or merged provision."""
@@ -170,20 +189,49 @@ class Classifier:
             return
         place, other = widen(before, after, crossing, place, other)
         contrast = Contrast(Side(before, *place), Side(after, *other), self._profile)
-        folds = editorial_folds(contrast)
         substance = tuple(self._substance(contrast, provision))
+        folds = editorial_folds(contrast)
+        plain = self._levelled(contrast) if folds is None or folds else None
+        if folds is None and plain is not None and (more := editorial_folds(plain)) is not None:
+            folds = tuple(dict.fromkeys((*strange_letters(contrast), *more)))
         if folds is not None:
-            yield from (found for found in substance if found.code in NEVER_EDITORIAL)
-            terms = tuple(term_classes(contrast, self._terms)) if "CASE" in folds else ()
-            yield from terms
-            kept = tuple(fold for fold in folds if not terms or fold != "CASE")
-            yield from editorial_classes(contrast, kept)
-            if not folds:
-                yield _other(contrast, "no difference in the words")
+            yield from self._of_equal(contrast, plain, folds, substance)
             return
         yield from substance
         if not substance and OBJECT not in window:
             yield _other(contrast, "wording change, unclassified")
+
+    def _of_equal(
+        self,
+        contrast: Contrast,
+        plain: Contrast | None,
+        folds: tuple[str, ...],
+        substance: tuple[ChangeClass, ...],
+    ) -> Iterator[ChangeClass]:
+        """The classes of two windows that are equal after folding: editorial, unless a value differs."""
+        hard = [found for found in substance if found.code in NEVER_EDITORIAL]
+        if hard and plain is not None:
+            codes = {found.code for found in self._substance(plain, None)}
+            hard = [found for found in hard if found.code in codes]
+        yield from hard
+        terms = tuple(term_classes(contrast, self._terms)) if "CASE" in folds else ()
+        yield from terms
+        kept = tuple(fold for fold in folds if not terms or fold != "CASE")
+        yield from editorial_classes(contrast, kept)
+        if not folds:
+            yield _other(contrast, "no difference in the words")
+
+    def _levelled(self, contrast: Contrast) -> Contrast | None:
+        """The windows without letters of a strange script, invisible or decomposed ones; None if alike.
+
+        Such letters can hide a date or a negation from its rule, so the rules look again without them.
+        """
+        texts = levelled(contrast.old.text), levelled(contrast.new.text)
+        if texts == (contrast.old.text, contrast.new.text):
+            return None
+        language = contrast.old.reading.language
+        sides = [Side(self._library.read(text, language), 0, len(text)) for text in texts]
+        return Contrast(sides[0], sides[1], contrast.profile)
 
     def _substance(self, contrast: Contrast, provision: ProvisionId | None) -> Iterator[ChangeClass]:
         yield from verb_classes(contrast)

@@ -24,7 +24,7 @@ FOLDS = ("HOMO", "SPELL", "CASE", "PUNCT", "WS", "TYPO")
 
 _TOKEN = regex.compile(
     r"(?P<number>\p{Nd}+(?:[.,/:]\p{Nd}+)*)"
-    r"|(?P<word>[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]*)"
+    r"|(?P<word>(?:(?![ʼʻ])[\p{L}\p{M}])(?:(?![ʼʻ])[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff])*)"
     r"|(?P<space>\s+)"
     r"|(?P<other>\.{3}|.)",
     regex.DOTALL,
@@ -33,6 +33,8 @@ _QUOTES = dict.fromkeys("“”„‟«»‹›〝〞〟＂″", '"')
 _APOSTROPHES = dict.fromkeys("’‘ʼ‛＇`´′", "'")
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _MARKS = {**_QUOTES, **_APOSTROPHES, **_DASHES, "…": "...", "․": ".", "։": ":", "՝": ",", "﹐": ","}
+_SPACES = regex.compile(r"\s+")
+_WORDS = regex.compile(r"[\p{L}\p{M}]+")
 _LETTERS = regex.compile(r"\p{L}+")
 _LAST_WORD = regex.compile(r"(\p{L}+)\P{L}*$")
 _FIRST_WORD = regex.compile(r"\P{L}*(\p{L}+)")
@@ -76,13 +78,14 @@ def _tokens(side: Side, folds: frozenset[str]) -> Iterator[Token]:
     text, language = side.reading.text, side.reading.language
     values = dict(_values(side)) if "SPELL" in folds else {}
     position = side.start
-    while position < side.end:
+    # A list's closing "and" travels with its last item: it punctuates ("punctuation, check meaning").
+    stop = min(side.end, side.reading.list_link) if "PUNCT" in folds else side.end
+    while position < stop:
         if position in values:
-            end, value = values[position]
+            position, value = values[position]
             yield "value", value
-            position = end
             continue
-        match = _TOKEN.match(text, position, side.end)
+        match = _TOKEN.match(text, position, stop)
         if match is None:
             return
         position = match.end()
@@ -118,6 +121,24 @@ def _word(token: str, folds: frozenset[str], language: str, acronym: bool) -> st
     if "CASE" in folds and not acronym:
         word = word.casefold() if "SPELL" in folds else word.lower()
     return skeleton(word) if "HOMO" in folds else word
+
+
+def levelled(text: str) -> str:
+    """Return a text in NFC, single spaces, without invisible characters, each word in one script."""
+    composed = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
+    mended: str = _WORDS.sub(lambda match: repaired(match[0]), visible(composed))
+    return mended
+
+
+def strange_letters(contrast: Contrast) -> Iterator[str]:
+    """Yield the foldings that levelling a contrast's windows stands for."""
+    texts = contrast.old.text, contrast.new.text
+    if any(unicodedata.normalize("NFC", text) != text for text in texts):
+        yield "TYPO"
+    if _SPACES.findall(texts[0]) != _SPACES.findall(texts[1]):
+        yield "WS"
+    if any(levelled(text) != _SPACES.sub(" ", unicodedata.normalize("NFC", text)) for text in texts):
+        yield "HOMO"
 
 
 def _acronym(side: Side, start: int, end: int) -> bool:
@@ -167,9 +188,9 @@ def _hyphen(token: Token) -> bool:
 
 def _punctuation(token: Token) -> bool:
     kind, text = token
-    return (
-        kind == "mark" and text not in _KEPT_SIGNS and (text == "..." or unicodedata.category(text)[0] == "P")
-    )
+    if kind != "mark" or text in _KEPT_SIGNS:
+        return False
+    return text == "..." or text in _APOSTROPHES or unicodedata.category(text)[0] == "P"
 
 
 class _Spelling:
@@ -234,27 +255,28 @@ def spelled(word: str, language: str) -> str:
 
 
 def editorial_classes(contrast: Contrast, folds: tuple[str, ...]) -> Iterator[ChangeClass]:
-    """Yield the class of each folding that was needed, in the order of `FOLDS` reversed."""
+    """Yield the class of each folding that was needed; spaces beside punctuation go with it."""
     old, new = contrast.old.text, contrast.new.text
-    for fold in reversed(FOLDS):
-        if fold in folds:
-            yield ChangeClass(fold, f"editorial.{fold.lower()}", old, new, _explain(fold, contrast))
+    shown = [fold for fold in reversed(FOLDS) if fold in folds and not (fold == "WS" and "PUNCT" in folds)]
+    for fold in shown:
+        sentence = _explain(fold, contrast, " only" if len(shown) == 1 else "")
+        yield ChangeClass(fold, f"editorial.{fold.lower()}", old, new, sentence)
 
 
-def _explain(fold: str, contrast: Contrast) -> str:
+def _explain(fold: str, contrast: Contrast, only: str) -> str:
     old, new = contrast.old.text.strip(), contrast.new.text.strip()
     if fold == "WS":
-        return "white space only"
+        return f"white space{only}"
     if fold == "TYPO":
-        return "typographic form only: quotation marks, dashes, apostrophes or ellipsis"
+        return f"typographic form{only}: quotation marks, dashes, apostrophes or ellipsis"
     if fold == "CASE":
-        return f"capitals only: {old} → {new}"
+        return f"capitals{only}: {old} → {new}"
     if fold == "HOMO":
         return "look-alike letters of another script or invisible characters: suspicious"
     if fold == "SPELL":
         same = _has_value(contrast.old) or _has_value(contrast.new)
         return f"same value in another form: {old} = {new}" if same else f"spelling variant: {old}, {new}"
-    return f"punctuation only{', check meaning' if _check_meaning(contrast) else ''}"
+    return f"punctuation{only}{', check meaning' if _check_meaning(contrast) else ''}"
 
 
 def _has_value(side: Side) -> bool:

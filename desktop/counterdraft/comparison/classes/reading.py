@@ -14,6 +14,7 @@ from functools import cached_property
 import regex  # type: ignore[import-untyped, unused-ignore]
 
 from counterdraft.comparison.classes.references import Basis, Reference, find_bases, find_references
+from counterdraft.text.confusables import repaired
 from counterdraft.text.dates import Moment, find_moments
 from counterdraft.text.lexemes import Hit, Lexeme
 from counterdraft.text.lexicon import Lexicon, lexicon
@@ -26,7 +27,7 @@ _LEVEL = str.maketrans(
     | dict.fromkeys("“”„‟«»", '"')
 )
 _LABEL = regex.compile(
-    r"\s*(?:\(?(?:\p{Nd}+(?:\.\p{Nd}+)*|[ivxlc]+|[IVXLC]+|\p{L})[.)]+(?=\s|$)|(?:OP|PP)\s?\p{Nd}+\.?:?\s)\s*"
+    r"\s*(?:\(?(?:\p{Nd}+(?:\.\p{Nd}+)*|[ivxlc]+|[IVXLC]+|\p{L})(?:\s?(?:bis|ter|quater|alt))?[.)]+(?=\s|$)|(?:OP|PP)\s?\p{Nd}+\.?:?\s)\s*"
 )
 _HEAD = regex.compile(
     r"\s*(?:article|section|chapter|annex|part|rule|статья|раздел|глава|приложение|chapitre|annexe|partie)"
@@ -35,7 +36,12 @@ _HEAD = regex.compile(
 )
 
 
+_LIST_LINK = regex.compile(r"[;,]\s+(and|et|и|և|եւ)\s*$", regex.IGNORECASE)
 _NUMBER_SIGN = regex.compile(r"\.?\s?\p{Nd}")
+_WORD = regex.compile(r"\p{L}+")
+_MIXED = regex.compile(
+    r"\p{Latin}[\p{Cyrillic}\p{Greek}\p{Armenian}]|[\p{Cyrillic}\p{Greek}\p{Armenian}]\p{Latin}"
+)
 _BARE = frozenset(
     {"note", "welcome", "request", "demand", "support", "concern", "stress", "regret", "direct"}
 )
@@ -60,6 +66,8 @@ class Reading:
         self.language = language
         self.words = words
         self.plain = text.translate(_LEVEL)
+        if not text.isascii() and _MIXED.search(text):
+            self.plain = _WORD.sub(lambda match: repaired(match[0]), self.plain)
 
     @property
     def lexicon(self) -> Lexicon:
@@ -180,6 +188,12 @@ class Reading:
         return frozenset(hit.first for hit in self._hits["after places"])
 
     @cached_property
+    def list_link(self) -> int:
+        """Where the "and" begins that ends a list item ("...; and"); the end of the text without one."""
+        match = _LIST_LINK.search(self.plain)
+        return match.start(1) if match else len(self.plain)
+
+    @cached_property
     def lead(self) -> Lead | None:
         """The leading verb, with the intensifiers beside it; None where no known verb leads."""
         first = next((index for index, word in enumerate(self.words) if word.start >= self.label_end), 0)
@@ -193,7 +207,8 @@ class Reading:
             if hit.first - first > 8:
                 return None
             before = range(first, hit.first)
-            if not before and self.language == "en" and self.words[hit.last - 1].word in _BARE:
+            alone = not before and hit.last == hit.first + 1
+            if alone and self.language == "en" and self.words[hit.first].word in _BARE:
                 continue  # "Support for ...", "Request of ...": a noun opens a heading
             if all(index in skipped or self.words[index].word in known for index in before):
                 return self.force_of(hit)

@@ -34,7 +34,8 @@ class StaleReference:
     """A reference of the amended text that needs a look.
 
     `start` to `end` are the code points of the number in `provision` of the amended text; `was` names the
-    target as the draft calls it, `now` as the amended text does (empty if it is gone). `target` is the
+    target as the draft calls it, `now` as the amended text does (for a deleted target, what bears its
+    number now; empty if nothing does). `target` is the
     provision of the draft that was meant, None where the reference is new.
     """
 
@@ -130,7 +131,8 @@ class StaleFinder:
         heirs = self._counterparts.get(target, ())
         was = self.before.name(target)
         if not heirs:
-            return self._stale(provision, number, Staleness.DELETED, was, "", target)
+            now = self.after.name(found[0]) if found else ""
+            return self._stale(provision, number, Staleness.DELETED, was, now, target)
         if heirs[0] not in found:
             now = self.after.name(heirs[0])
             return self._stale(provision, number, Staleness.RENUMBERED, was, now, target)
@@ -179,7 +181,9 @@ class StaleFinder:
             Staleness.DIRECTION: f"points to {was}, which now stands on the other side: stale",
             Staleness.MISSING: f"points to {text}, which does not exist",
         }[staleness]
-        if was == now:
+        if staleness is Staleness.DELETED and now:
+            sentence = f"points to {was}, which is deleted; {now} bears that number now: stale"
+        elif staleness is Staleness.RENUMBERED and was == now:
             sentence = f"points to {was} under its former number {text}: stale"
         return StaleReference(provision, start, end, text, staleness, was, now, target, sentence)
 

@@ -122,6 +122,7 @@ def words_changed(edits: tuple[EditOp, ...]) -> int:
     return total
 
 
+_PLAIN = FormatRun(0, 0)
 _FLAGS = ("bold", "italic", "underline", "strike", "caps", "hidden", "vertical", "color", "highlight", "link")
 
 
@@ -157,4 +158,4 @@ def _runs(old: Provision, new: Provision, place: Place, other: Place) -> Iterato
 
 def _settings(runs: tuple[FormatRun, ...], place: Place) -> dict[str, set[object]]:
     inside = [run for run in runs if run.start < max(place.end, place.start + 1) and place.start < run.end]
-    return {flag: {getattr(run, flag) for run in inside} or {False} for flag in _FLAGS}
+    return {flag: {getattr(run, flag) for run in inside or (_PLAIN,)} for flag in _FLAGS}
