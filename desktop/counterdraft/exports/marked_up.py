@@ -10,7 +10,8 @@ from pathlib import Path
 from counterdraft.errors import ExportError
 from counterdraft.exports.files import replacing
 from counterdraft.exports.marked_up_blocks import plan_markup
-from counterdraft.exports.verify import prove
+from counterdraft.exports.marked_up_comments import PlacedThread, place_threads, remark_threads
+from counterdraft.exports.verify import Leeway, prove
 from counterdraft.formats.docx.markup import MarkupSettings, mark_up
 from counterdraft.formats.docx.source import SourceDocument
 from counterdraft.model.draft import StoryId
@@ -26,13 +27,14 @@ class MarkUpOptions:
 
     `date` is ISO 8601 in UTC or empty; `author` None stands for the delegation's own name. `moves` writes
     moved provisions as Word moves instead of deletion and insertion; `formats` tracks differences in
-    formatting.
+    formatting. `comments` are written as Word comments on the words that they are about.
     """
 
     date: str = ""
     author: str | None = None
     moves: bool = False
     formats: bool = True
+    comments: tuple[PlacedThread, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +77,18 @@ def write_marked_up(
         )
     amendment, source = comparison.amendments[0], amendments[0]
     plan = plan_markup(comparison.draft, amendment.draft, amendment.alignment, moves=options.moves)
+    threads = remark_threads(options.comments, comparison.draft, amendment.draft)
+    plan, threads = place_threads(plan, threads)
     settings = MarkupSettings(options.author or amendment.delegation, options.date, options.formats)
-    written = mark_up(draft, source, plan, amendment.alignment, settings)
+    written = mark_up(draft, source, plan, amendment.alignment, settings, threads)
     with replacing(out) as temporary:
         draft.package.save(temporary)
         report = prove(
-            comparison.draft, amendment.draft, temporary, plan.unpaired_draft, plan.unpaired_amended
+            comparison.draft,
+            amendment.draft,
+            temporary,
+            Leeway(plan.unpaired_draft, plan.unpaired_amended),
+            [(remark.author, remark.body) for thread in threads for remark in thread.remarks],
         )
         if not report.ok:
             _LOG.error("proof of a marked-up document failed: %d places", len(report.failures))

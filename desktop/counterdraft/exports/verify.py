@@ -6,6 +6,7 @@ texts is told, only places and lengths.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -31,6 +32,7 @@ class Proof(Enum):
 
     REJECT = "rejecting all changes does not give the original"
     ACCEPT = "accepting all changes does not give the revised text"
+    COMMENTS = "a comment is not as it was"
     PACKAGE = "the file is inconsistent"
 
 
@@ -46,6 +48,14 @@ class Failure:
     def sentence(self) -> str:
         """One sentence: which proof, where, what."""
         return f"{self.proof.value[0].upper()}{self.proof.value[1:]}: {self.place}: {self.reason}."
+
+
+@dataclass(frozen=True, slots=True)
+class Leeway:
+    """Headers and footers outside the proof: `left` as the original has them, `missing` of the revised."""
+
+    left: tuple[StoryId, ...] = ()
+    missing: tuple[StoryId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +83,8 @@ def prove(
     original: Draft,
     revised: Draft,
     marked: Path,
-    unmarked: Sequence[StoryId] = (),
-    unmarked_revised: Sequence[StoryId] = (),
+    leeway: Leeway | None = None,
+    remarks: Sequence[tuple[str, str]] = (),
 ) -> VerifyReport:
     """Prove a marked-up document against two texts already read.
 
@@ -82,23 +92,61 @@ def prove(
         original: what rejecting all shall give.
         revised: what accepting all shall give.
         marked: the file.
-        unmarked: headers and footers of the original that the writer left as they are.
-        unmarked_revised: those of the revised text that it could not bring.
+        leeway: headers and footers that Word cannot track.
+        remarks: (author, text) of comments that the file must hold beside those of the original.
 
     Raises:
         DraftFileError: the file cannot be read.
     """
+    leeway = leeway or Leeway()
+    readings: list[Draft] = []
     failures = [Failure(Proof.PACKAGE, flaw.part, flaw.reason) for flaw in audit(marked)]
     for proof, wanted, view, more, fewer in (
         (Proof.REJECT, original, TrackedView.REJECTED, (), ()),
-        (Proof.ACCEPT, revised, TrackedView.ACCEPTED, unmarked, unmarked_revised),
+        (Proof.ACCEPT, revised, TrackedView.ACCEPTED, leeway.left, leeway.missing),
     ):
         got = open_source(marked, view).draft
+        readings.append(got)
         failures.extend(
             Failure(proof, place, reason)
             for place, reason in _differences(wanted, got, set(more), set(fewer))
         )
+    failures.extend(
+        Failure(Proof.COMMENTS, "comments", reason) for reason in _comments(original, readings, remarks)
+    )
     return VerifyReport(tuple(failures))
+
+
+def _comments(
+    original: Draft, readings: Sequence[Draft], remarks: Sequence[tuple[str, str]]
+) -> Iterator[str]:
+    """What became of comments: those of the original stand as they stood, the new ones are all there.
+
+    A new comment may stand on words that only one of the readings (rejected, accepted) shows.
+    """
+    rejected, accepted = readings
+    former = {comment.id: comment for comment in original.comments}
+    there = {comment.id: comment for comment in rejected.comments}
+    for comment in original.comments:
+        if there.get(comment.id) != comment:
+            yield f"the comment {comment.id} of the original is gone, changed or elsewhere"
+    standing = {
+        comment.id: comment
+        for comment in (*rejected.comments, *accepted.comments)
+        if comment.first is not None and comment.id not in former
+    }
+    missing = Counter((author, _plain(text)) for author, text in remarks)
+    missing.subtract((comment.author, _plain(comment.text)) for comment in standing.values())
+    for (author, _), number in missing.items():
+        if number > 0:
+            yield f"{number} of the comments of {author} are not there or stand nowhere"
+
+
+def _plain(text: str) -> str:
+    """The words of a comment; control characters, which XML cannot hold, count as space."""
+    return " ".join(
+        "".join(char if char.isprintable() and char != "\ufffc" else " " for char in text).split()
+    )
 
 
 # -- comparing two readings ----------------------------------------------------------------------------------

@@ -25,9 +25,12 @@ DATE = "2026-01-01T00:00:00Z"
 def mark_up(tmp_path: Path) -> MarkUp:
     """Mark up a draft with one amended text; options as keywords of `MarkUpOptions`."""
 
-    def work(draft: WordFile | str, amended: WordFile | str, **options: object) -> Marked:
+    def work(draft: WordFile | str | Path, amended: WordFile | str | Path, **options: object) -> Marked:
         paths = []
         for name, content in (("draft", draft), ("amended", amended)):
+            if isinstance(content, Path):
+                paths.append(content)
+                continue
             document = content if isinstance(content, WordFile) else WordFile(content)
             paths.append(document.save(tmp_path / f"{name}.docx"))
         ours, theirs = (open_source(path) for path in paths)

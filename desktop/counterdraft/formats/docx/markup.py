@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import count
 
 from lxml.etree import _Element as Element
 
 from counterdraft.formats.docx.markup_blocks import AmendedTable, BlockWriter
+from counterdraft.formats.docx.markup_comments import CommentWriter
 from counterdraft.formats.docx.markup_content import AmendedParagraph, amended_paragraph
 from counterdraft.formats.docx.markup_import import Transfer
 from counterdraft.formats.docx.markup_margins import add_margin
 from counterdraft.formats.docx.markup_marks import MARKS, W_PPR_CHANGE, W_RPR_CHANGE, Marks
 from counterdraft.formats.docx.markup_notes import NoteTransfer
 from counterdraft.formats.docx.markup_paragraphs import ParagraphWriter
-from counterdraft.formats.docx.markup_plan import MarkupPlan, StoryPlan
+from counterdraft.formats.docx.markup_plan import MarkupPlan, RemarkThread, StoryPlan
 from counterdraft.formats.docx.names import (
     MC_ALTERNATE_CONTENT,
     MC_CHOICE,
     MC_FALLBACK,
     W_ID,
     W_NUMPR,
+    W_P,
     W_PPR,
     W_TXBX_CONTENT,
     W_VAL,
@@ -54,6 +56,7 @@ def mark_up(
     plan: MarkupPlan,
     alignment: Alignment,
     settings: MarkupSettings,
+    threads: Sequence[RemarkThread] = (),
 ) -> dict[str, int]:
     """Mark up the draft's trees in place; the package can then be saved.
 
@@ -63,6 +66,7 @@ def mark_up(
         plan: what to mark.
         alignment: tells which lists of the two files are one list.
         settings: whose marks they are.
+        threads: reviewers' comments to be written, placed in the plan.
 
     Returns:
         How many elements of each kind were written (`ins`, `del`, `pPrChange`, ...).
@@ -86,6 +90,8 @@ def mark_up(
     def their_table(table: TableId) -> AmendedTable:
         return AmendedTable(amended.tables[table], table_parts[table])
 
+    comments = CommentWriter(draft.package, threads)
+    _place_on_draft(draft, threads, comments)
     paragraphs = ParagraphWriter(
         marks,
         transfer,
@@ -93,14 +99,66 @@ def mark_up(
         theirs,
         amended.paragraphs.__getitem__,
         settings.formats,
+        comments,
     )
-    writer = BlockWriter(paragraphs, draft.tables.__getitem__, their_table)
+    writer = BlockWriter(
+        paragraphs,
+        draft.tables.__getitem__,
+        their_table,
+        partial(_place_on_copy, amended, threads, comments),
+    )
     for story in plan.stories:
         _write_story(story, draft, writer, marks)
     variants = {story.id: story.variant for story in amended.draft.stories}
     for margin in plan.new_margins:
         add_margin(amended.stories[margin], variants[margin], transfer, marks)
+    _place_at_beginning(draft, threads, comments)
+    comments.write()
     return marks.written
+
+
+def _place_on_draft(draft: SourceDocument, threads: Sequence[RemarkThread], comments: CommentWriter) -> None:
+    """Put the limits of the comments on the draft's words, before anything is marked."""
+    for index, thread in enumerate(threads):
+        if not thread.amended and thread.provision is not None:
+            paragraph = draft.paragraphs[thread.provision]
+            if paragraph.tag == W_P:
+                draft.package.edit(draft.package.main)
+                comments.place(index, paragraph)
+
+
+def _place_on_copy(
+    amended: SourceDocument,
+    threads: Sequence[RemarkThread],
+    comments: CommentWriter,
+    original: Element,
+    copy: Element,
+) -> None:
+    """Put the limits of comments on a table or row that is inserted whole into its copy."""
+    wanted: dict[Element, list[int]] = {}
+    for index, thread in enumerate(threads):
+        if thread.amended and thread.provision is not None and index not in comments.placed:
+            wanted.setdefault(amended.paragraphs[thread.provision], []).append(index)
+    if wanted:
+        for theirs, ours in zip(list(original.iter(W_P)), list(copy.iter(W_P)), strict=True):
+            for index in wanted.get(theirs, ()):
+                comments.place(index, ours)
+
+
+def _place_at_beginning(
+    draft: SourceDocument, threads: Sequence[RemarkThread], comments: CommentWriter
+) -> None:
+    """Put the comments on the whole document, and any that have no other place, at the first paragraph."""
+    left = [index for index in range(len(threads)) if index not in comments.placed]
+    if not left:
+        return
+    root = draft.package.edit(draft.package.main)
+    paragraph = next(root.iter(W_P), None)
+    assert paragraph is not None  # a body always has one
+    before = paragraph.find(W_PPR)
+    nodes = [node for index in left for node in (*comments.start(index), *comments.end(index))]
+    for place, node in enumerate(nodes, 0 if before is None else 1):
+        paragraph.insert(place, node)
 
 
 def _write_story(story: StoryPlan, draft: SourceDocument, writer: BlockWriter, marks: Marks) -> None:

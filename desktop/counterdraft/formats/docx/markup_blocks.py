@@ -32,11 +32,13 @@ class BlockWriter:
         paragraphs: applies the paragraphs.
         draft_table: the `w:tbl` of a table of the draft.
         amended_table: a table of the amended file.
+        copied_block: told of every table or row of the amended file and its copy, before it is marked.
     """
 
     paragraphs: ParagraphWriter
     draft_table: Callable[[TableId], Element]
     amended_table: Callable[[TableId], AmendedTable]
+    copied_block: Callable[[Element, Element], None]
 
     @property
     def _marks(self) -> Marks:
@@ -88,6 +90,7 @@ class BlockWriter:
         source = self.amended_table(block.amended)
         table = copied(source.element)
         self._transfer.adapt(table, source.part, part)
+        self.copied_block(source.element, table)
         for row in table_rows(table):
             self._marks.mark_row(row, W_INS)
         return [table]
@@ -111,6 +114,7 @@ class BlockWriter:
             assert row.amended is not None
             made = copied(theirs[row.amended])
             self._transfer.adapt(made, source.part, part)
+            self.copied_block(theirs[row.amended], made)
             self._marks.mark_row(made, W_INS)
             if previous is None:
                 ours[0].addprevious(made)

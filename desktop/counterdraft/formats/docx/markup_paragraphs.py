@@ -10,12 +10,22 @@ from typing import Final
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from counterdraft.formats.docx.markup_comments import CommentWriter
 from counterdraft.formats.docx.markup_content import AmendedParagraph, content
 from counterdraft.formats.docx.markup_formats import track_run_looks
 from counterdraft.formats.docx.markup_import import Transfer
 from counterdraft.formats.docx.markup_looks import amended_properties, change_look, change_mark_look
 from counterdraft.formats.docx.markup_marks import Marks, properties
-from counterdraft.formats.docx.markup_plan import Break, Delete, Insert, Keep, Mark, ParagraphPlan, Piece
+from counterdraft.formats.docx.markup_plan import (
+    Break,
+    Delete,
+    Insert,
+    Keep,
+    Limit,
+    Mark,
+    ParagraphPlan,
+    Piece,
+)
 from counterdraft.formats.docx.markup_strand import Strand
 from counterdraft.formats.docx.names import (
     PRIVATE,
@@ -46,6 +56,7 @@ class ParagraphWriter:
         amended_paragraph: a provision of the amended file, flattened.
         amended_element: the `w:p` of a provision of the amended file.
         formats: whether differences in formatting are tracked.
+        comments: makes the limits of comments.
     """
 
     marks: Marks
@@ -54,6 +65,7 @@ class ParagraphWriter:
     amended_paragraph: Callable[[ProvisionId], AmendedParagraph]
     amended_element: Callable[[ProvisionId], Element]
     formats: bool
+    comments: CommentWriter
     former: dict[ProvisionId, Element | None] = field(default_factory=dict)
     """What `w:pPr` paragraphs had before they were reworked, where a later paragraph takes it over."""
 
@@ -85,8 +97,8 @@ class ParagraphWriter:
                 paragraph.append(look)
         placed: list[_Placed] = []
         for piece in plan.pieces:
-            if isinstance(piece, Insert):
-                made = self._inserted(piece, part)
+            if isinstance(piece, Insert | Limit):
+                made = self._made(piece, part)
                 paragraph.extend(made)
                 placed.append((piece, made))
         holder = etree.Element(W_BODY)
@@ -131,12 +143,20 @@ class ParagraphWriter:
                 placed.append((piece, wrapped))
                 cursor = wrapped[-1]
             else:
-                made = self._inserted(piece, part) if isinstance(piece, Insert) else [etree.Element(_BREAK)]
+                made = self._made(piece, part)
                 following = next((group[0] for group in nodes[index + 1 :] if group), None)
                 last = _place(paragraph, cursor, following, made)
                 placed.append((piece, made))
                 cursor = last if last is not None else cursor
         return placed
+
+    def _made(self, piece: Insert | Break | Limit, part: str) -> list[Element]:
+        """The new nodes that a piece brings."""
+        if isinstance(piece, Insert):
+            return self._inserted(piece, part)
+        if isinstance(piece, Break):
+            return [etree.Element(_BREAK)]
+        return self.comments.start(piece.thread) if piece.start else self.comments.end(piece.thread)
 
     def _inserted(self, piece: Insert, part: str) -> list[Element]:
         holder = etree.Element(W_P)

@@ -49,7 +49,40 @@ class Break:
     amended: ProvisionId
 
 
-Piece = Keep | Delete | Insert | Break
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """Where the words of a comment begin or end; `thread` is its index."""
+
+    thread: int
+    start: bool
+
+
+Piece = Keep | Delete | Insert | Break | Limit
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One comment or reply; `date` is ISO 8601 in UTC or empty."""
+
+    author: str
+    date: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkThread:
+    """A comment and its replies (`remarks`, the head first) with the words they are about.
+
+    The words run from `start` to `end` in a provision of the draft, or of the amended text if `amended`;
+    without a provision the thread is about the whole document.
+    """
+
+    remarks: tuple[Remark, ...]
+    provision: ProvisionId | None
+    start: int = 0
+    end: int = 0
+    amended: bool = False
+    resolved: bool = False
 
 
 class Mark(Enum):

@@ -58,7 +58,7 @@ class Strand:
     def nodes(self, start: int, end: int) -> list[Element]:
         """The runs and other nodes that hold `start` to `end`, in order; both must have been cut."""
         out: list[Element] = []
-        for index in range(bisect_right(self._starts, start) - 1, len(self._beads)):
+        for index in range(max(0, bisect_right(self._starts, start) - 1), len(self._beads)):
             bead = self._beads[index]
             if bead.start >= end:
                 break

@@ -1,0 +1,191 @@
+"""Finds, for every reviewer's comment, the place in the marked-up document that shows its words; values only.
+
+Word shows comments in the body alone, so one on a note or text box goes to its mark and one on a header or
+on the whole document to the first paragraph. Comments on the amended text follow their words to where the
+plan keeps or inserts them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from counterdraft.formats.docx.markup_plan import (
+    BlockPlan,
+    Insert,
+    Keep,
+    Limit,
+    MarkupPlan,
+    ParagraphPlan,
+    Piece,
+    Remark,
+    RemarkThread,
+    TablePlan,
+)
+from counterdraft.model.anchor import AnchorState, Resolved
+from counterdraft.model.comment import Comment, CommentState, Thread
+from counterdraft.model.draft import Draft, Part, ProvisionId
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedThread:
+    """A thread and where its anchor stands now: in the draft, or in the amended text if `amended`."""
+
+    thread: Thread
+    place: Resolved
+    amended: bool = False
+
+
+def remark_threads(placed: Sequence[PlacedThread], draft: Draft, amended: Draft) -> tuple[RemarkThread, ...]:
+    """Turn reviewers' threads into what the writer places, in the same order."""
+    out: list[RemarkThread] = []
+    for item in placed:
+        head = item.thread.head
+        remarks = [_remark(comment) for comment in (head, *item.thread.replies)]
+        if item.place.state is AnchorState.ORPHANED and head.anchor.quote.exact:
+            remarks[0] = replace(remarks[0], body=f"{remarks[0].body}\n“{head.anchor.quote.exact}”")
+        thread = RemarkThread(
+            tuple(remarks),
+            item.place.provision,
+            item.place.start,
+            item.place.end,
+            item.amended,
+            head.state is CommentState.RESOLVED,
+        )
+        out.append(_in_body(thread, amended if item.amended else draft))
+    return tuple(out)
+
+
+def _remark(comment: Comment) -> Remark:
+    return Remark(comment.author, comment.created, comment.body)
+
+
+def _in_body(thread: RemarkThread, text: Draft) -> RemarkThread:
+    """The same thread on words that Word can show a comment on, cutting no object."""
+    stories = {story.id: story for story in text.stories}
+    while thread.provision is not None:
+        provision = text.by_id[thread.provision]
+        start, end = thread.start, max(thread.start, thread.end)
+        for item in provision.objects:
+            start = item.start if item.start < start < item.end else start
+            end = item.end if item.start < end < item.end else end
+        thread = replace(thread, start=start, end=end)
+        story = stories[provision.story]
+        if story.part is Part.BODY:
+            return thread
+        owner = text.by_id[story.owner] if story.owner is not None else None
+        mark = next((item for item in owner.objects if item.story == story.id), None) if owner else None
+        if owner is None or mark is None:
+            thread = replace(thread, provision=None)
+        else:
+            thread = replace(thread, provision=owner.id, start=mark.start, end=mark.end)
+    return replace(thread, provision=None, start=0, end=0, amended=False)
+
+
+def place_threads(
+    plan: MarkupPlan, threads: Sequence[RemarkThread]
+) -> tuple[MarkupPlan, tuple[RemarkThread, ...]]:
+    """Follow the threads on the amended text to where their words stand in the plan.
+
+    Returns:
+        The plan with `Limit` pieces in inserted words, and the threads, those on kept words now on the
+        draft's. Threads on tables and rows that are inserted whole stay as they are.
+    """
+    wanted: dict[ProvisionId, list[int]] = {}
+    for index, thread in enumerate(threads):
+        if thread.amended and thread.provision is not None:
+            wanted.setdefault(thread.provision, []).append(index)
+    if not wanted:
+        return plan, tuple(threads)
+    placer = _Placer(list(threads), wanted)
+    stories = tuple(
+        replace(story, blocks=tuple(placer.block(block) for block in story.blocks)) for story in plan.stories
+    )
+    return replace(plan, stories=stories), tuple(placer.threads)
+
+
+class _Placer:
+    def __init__(self, threads: list[RemarkThread], wanted: dict[ProvisionId, list[int]]) -> None:
+        self.threads = threads
+        self._wanted = wanted
+        self._begun: set[int] = set()
+        self._ended: set[int] = set()
+
+    def block(self, block: BlockPlan) -> BlockPlan:
+        if isinstance(block, ParagraphPlan):
+            return self._paragraph(block)
+        if not isinstance(block, TablePlan) or not block.rows:
+            return block
+        rows = tuple(
+            replace(
+                row,
+                cells=tuple(
+                    replace(cell, blocks=tuple(self.block(inner) for inner in cell.blocks))
+                    for cell in row.cells
+                ),
+            )
+            for row in block.rows
+        )
+        return replace(block, rows=rows)
+
+    def _paragraph(self, plan: ParagraphPlan) -> ParagraphPlan:
+        if plan.whole:
+            for index in self._wanted.get(plan.accepted, ()) if plan.accepted is not None else ():
+                self.threads[index] = replace(self.threads[index], provision=plan.draft, amended=False)
+            return plan
+        pieces: list[Piece] = []
+        for piece in plan.pieces:
+            if isinstance(piece, Keep | Insert) and piece.amended in self._wanted:
+                pieces.extend(self._piece(piece, plan))
+            else:
+                pieces.append(piece)
+        if plan.accepted is not None:
+            for index in self._wanted.get(plan.accepted, ()):
+                if index not in self._begun and not any(isinstance(piece, Keep | Insert) for piece in pieces):
+                    self._begun.add(index)
+                    self._ended.add(index)
+                    pieces += [Limit(index, start=True), Limit(index, start=False)]
+        return replace(plan, pieces=tuple(pieces))
+
+    def _piece(self, piece: Keep | Insert, plan: ParagraphPlan) -> list[Piece]:
+        at = piece.at if isinstance(piece, Keep) else piece.start
+        until = at + piece.end - piece.start
+        limits: list[tuple[int, int, Limit]] = []
+        for index in self._wanted[piece.amended]:
+            thread = self.threads[index]
+            if not thread.amended:
+                continue
+            if isinstance(piece, Keep) and at <= thread.start and thread.end <= until and plan.draft:
+                shift = piece.start - piece.at
+                self.threads[index] = replace(
+                    thread,
+                    provision=plan.draft,
+                    start=thread.start + shift,
+                    end=thread.end + shift,
+                    amended=False,
+                )
+                continue
+            empty = thread.start == thread.end
+            if index not in self._begun and (at <= thread.start < until or (empty and thread.start == until)):
+                self._begun.add(index)
+                limits.append((thread.start, 1, Limit(index, start=True)))
+            ends = at < thread.end <= until or (empty and at <= thread.end <= until)
+            if ends and index in self._begun and index not in self._ended:
+                self._ended.add(index)
+                limits.append((thread.end, 2 if empty else 0, Limit(index, start=False)))
+        out: list[Piece] = []
+        place = at
+        for offset, _, limit in sorted(limits, key=lambda item: item[:2]):
+            if offset > place:
+                out.append(_part(piece, place - at, offset - at))
+                place = offset
+            out.append(limit)
+        if until > place:
+            out.append(_part(piece, place - at, until - at))
+        return out
+
+
+def _part(piece: Keep | Insert, low: int, high: int) -> Keep | Insert:
+    if isinstance(piece, Keep):
+        return Keep(piece.start + low, piece.start + high, piece.amended, piece.at + low)
+    return replace(piece, start=piece.start + low, end=piece.start + high)
