@@ -39,7 +39,17 @@ class Carried:
 
 
 class RowMap:
-    """One row with offsets worked out."""
+    """One row with offsets worked out.
+
+    Attributes:
+        row: the row.
+        old_text, new_text: its texts, provisions joined by PARAGRAPH_BREAK.
+        old_starts: offset of each old provision in `old_text`.
+        new_starts: offsets of the new provisions in `new_text`, in order.
+        steps: its edits with offsets.
+        kept: twice the letters in common over all letters of both sides, 0 to 1.
+        contained: whether every letter of the old side is still there.
+    """
 
     def __init__(self, row: AlignedRow, old: Draft, new: Draft) -> None:
         self.row = row
@@ -49,6 +59,7 @@ class RowMap:
         self.old_starts = dict(zip(row.draft, _starts(row.draft, old), strict=True))
         self.steps = _steps(row, self.old_text)
         same = sum(_letters(self.old_text[s.old_start : s.old_end]) for s in self.steps if s.op is Op.EQUAL)
+        self.contained = same == _letters(self.old_text) > 0
         total = _letters(self.old_text) + _letters(self.new_text)
         self.kept = 2 * same / total if total else 1.0
 

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from counterdraft.anchoring.flow import Flow
 from counterdraft.anchoring.versions import Versions
+from counterdraft.model.alignment import RowKind
 from counterdraft.model.draft import ProvisionId
 from counterdraft.text.approximate import Likenesses, word_places
 
@@ -19,7 +20,8 @@ COPY_LIKENESS = 0.6
 """Share of common words from which one provision may be an edited copy of another."""
 
 SHORT_COPY_LIKENESS = 0.4
-"""The same for provisions of fewer than SHORT_WORDS words, in which one edit changes much."""
+"""The same for provisions of fewer than SHORT_WORDS words, in which one edit changes much. Of those even
+an unlike one that stands in the place of a moved one makes doubt: it may be the original, edited."""
 
 SHORT_WORDS = 12
 
@@ -28,6 +30,13 @@ NEIGHBOURS = 4
 
 BLOCK = 12
 """How many provisions in a row, all the same in both drafts, are looked at to single out one of them."""
+
+
+IN_PLACE = frozenset({RowKind.EQUAL, RowKind.CHANGED, RowKind.SPLIT, RowKind.MERGED})
+"""Kinds of rows whose provisions keep their order (`Alignment`)."""
+
+STAYED = 0.7
+"""Share of common letters from which a neighbour is surely the same provision."""
 
 
 class Doubles:
@@ -45,7 +54,9 @@ class Doubles:
         v = self._versions
         if self._old_texts[v.old.text(old)] < 2 and self._new_texts[v.new.text(new)] < 2:
             return False
-        return moved or not (self._vouched(old, new) or self._singled_out(old, new))
+        return moved or not (
+            self._vouched(old, new) or self._singled_out(old, new) or self._all_stayed(old, new)
+        )
 
     def _vouched(self, old: ProvisionId, new: ProvisionId) -> bool:
         """Whether unrepeated neighbours enclose the doubles on both sides in equal number and order."""
@@ -95,13 +106,65 @@ class Doubles:
             new_rivals &= {place - step for place in self._new_places[old[at].text]}
         return not (old_rivals or new_rivals)
 
+    def _all_stayed(self, old: ProvisionId, new: ProvisionId) -> bool:
+        """Whether every double of the provision stayed, none came, and a neighbour stayed beside this one.
+
+        Then each has its own counterpart, in order; a document whose halves are the same is of this kind.
+        """
+        v = self._versions
+        text = v.old.text(old)
+        if text in self._arrived_texts or v.new.text(new) in self._arrived_texts:
+            return False
+        if any(v.row(id).kind not in IN_PLACE for id in self._old_ids[text]):
+            return False
+        here, there = v.old_order[old], v.new_order[new]
+        return any(self._beside(here + way, there + way) for way in (-1, 1))
+
+    def _beside(self, here: int, there: int) -> bool:
+        """Whether two provisions are one that hardly changed."""
+        v = self._versions
+        old, new = v.old_flow.provisions, v.new_flow.provisions
+        if not (0 <= here < len(old) and 0 <= there < len(new)):
+            return False
+        row = v.row(old[here].id)
+        stayed = row.kind in IN_PLACE and new[there].id in row.amended
+        return stayed and v.row_map(old[here].id).kept >= STAYED
+
     def has_copy(self, old: ProvisionId, moved: ProvisionId) -> bool:
         """Whether a provision from nowhere resembles a moved one: one of the two is an edited copy."""
         if old not in self._copies:
             text = self._versions.old.text(old)
             found = self._arrived.like(text, _copy_likeness(text))
-            self._copies[old] = frozenset(self._versions.arrived[index] for index in found)
+            copies = {self._versions.arrived[index] for index in found}
+            if len(word_places(text)) < SHORT_WORDS:
+                copies |= self._in_place_of(old)
+            self._copies[old] = frozenset(copies)
         return bool(self._copies[old] - {moved})
+
+    def _in_place_of(self, old: ProvisionId) -> set[ProvisionId]:
+        """Provisions from nowhere that stand where an old one stood: beside its neighbour's counterpart."""
+        v = self._versions
+        arrived = set(v.arrived)
+        places = set()
+        for way in (-1, 1):
+            at = v.old_order[old] + way
+            if 0 <= at < len(v.old_flow.provisions):
+                for counterpart in v.counterparts(v.old_flow.provisions[at].id):
+                    to = v.new_order[counterpart] - way
+                    if 0 <= to < len(v.new_flow.provisions):
+                        places.add(v.new_flow.provisions[to].id)
+        return places & arrived
+
+    @cached_property
+    def _arrived_texts(self) -> set[str]:
+        return {self._versions.new.text(id) for id in self._versions.arrived}
+
+    @cached_property
+    def _old_ids(self) -> dict[str, list[ProvisionId]]:
+        ids: dict[str, list[ProvisionId]] = defaultdict(list)
+        for provision in self._versions.old.provisions:
+            ids[provision.text].append(provision.id)
+        return ids
 
     @cached_property
     def _arrived(self) -> Likenesses:

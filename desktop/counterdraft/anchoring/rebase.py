@@ -17,7 +17,7 @@ from counterdraft.model.draft import Draft, ProvisionId, Span
 
 WEAK_PAIR = 0.5
 """Share of common letters below which a pair of provisions may be a mistake of the alignment: a quote in
-it needs intact surroundings."""
+it needs intact surroundings. A provision that was kept whole and grew is no such pair."""
 
 
 def rebase(anchors: Iterable[Anchor], old: Draft, new: Draft, alignment: Alignment) -> tuple[Resolved, ...]:
@@ -80,7 +80,8 @@ class Rebase:
         if moved and self._doubles.has_copy(old, provision):
             return orphaned(ORPHANED_TWINS, carried.survived / 2)
         verbatim = self._versions.new.text(provision)[start:end] == anchor.quote.exact
-        if carried.kept < WEAK_PAIR and not (verbatim and self._proven(anchor, provision, start)):
+        weak = carried.kept < WEAK_PAIR and not row_map.contained
+        if weak and not (verbatim and self._proven(anchor, provision, start)):
             return self._strays.find(anchor)
         if not verbatim:
             score, reason = round(carried.survived, 3), _reason(carried, whole, moved)

@@ -9,6 +9,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from counterdraft.anchoring.describe import Describer
 from counterdraft.anchoring.rebase import rebase
 from counterdraft.anchoring.resolve import Resolver
 from counterdraft.comparison.pipeline import align
+from counterdraft.formats import read_draft
 from counterdraft.model.anchor import Anchor, AnchorState, Resolved
 from counterdraft.model.draft import Draft, Part, Provision, ProvisionId, Span, Story, StoryId
 
@@ -137,16 +139,17 @@ def world(language: str, seed: int, provisions: int) -> tuple[World, Draft]:
         else:
             count = made.chance.choice((1, 1, 2, 3))
             texts.append((SEPARATOR[language] or "").join(made.sentence() for _ in range(count)))
+    return made, number_letters(made, texts)
+
+
+def number_letters(made: World, texts: list[str]) -> Draft:
     made.texts = texts
     number = 0
     for text in texts:
-        line = []
-        for character in text:
-            line.append(Letter(character, number))
-            number += 1
-        made.ranges.append(range(number - len(text), number))
-        made.lines.append(line)
-    return made, as_draft(texts, "a" * 64)
+        made.lines.append([Letter(character, number + at) for at, character in enumerate(text)])
+        made.ranges.append(range(number, number + len(text)))
+        number += len(text)
+    return as_draft(texts, "a" * 64)
 
 
 def as_draft(texts: Sequence[str], sha: str) -> Draft:
@@ -428,6 +431,24 @@ def test_comments_follow_their_words_through_every_mutation(language: str) -> No
     assert carried.correct >= 0.98 * carried.total
     assert searched.wrong_certain == []
     assert searched.gone_found == []
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize(
+    ("pair", "language"), [("udhr-eng", "en"), ("udhr-rus", "ru"), ("udhr-hye", "hy"), ("udhr-jpn", "zh")]
+)
+def test_comments_follow_their_words_in_real_texts(shared: Path, pair: str, language: str) -> None:
+    draft = read_draft(shared / "corpus" / "pairs" / pair / "a.docx")
+    made = World(language, random.Random(pair), [])
+    old = number_letters(made, [one.text for one in draft.provisions if one.text.strip()])
+    anchors = comments(made, old, 300)
+    new = mutate(made, 0.5)
+    results = rebase((anchor for anchor, _ in anchors), old, new, align(old, new))
+    tally = judge(made, new, anchors, results)
+    assert tally.wrong_certain == []
+    assert tally.gone_found == []
+    # Two-word headings and words for whole paragraphs make these harder than running text.
+    assert tally.correct >= 0.95 * tally.total
 
 
 @pytest.mark.benchmark
