@@ -56,12 +56,16 @@ _ALPHABETS = {
     "arabicAbjad": "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
     "thaiLetters": _THAI_LETTERS,
     "chicago": "*†‡§",
-    "ganada": "가나다라마바사아자차카타파하",
-    "chosung": "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ",
 }
-_CYCLES = {
+"""Letters that are doubled, trebled, ... when they are used up."""
+_FINITE = {
     "ideographTraditional": "甲乙丙丁戊己庚辛壬癸",
     "ideographZodiac": "子丑寅卯辰巳午未申酉戌亥",
+}
+"""Signs that give way to digits when they are used up."""
+_CYCLES = {
+    "ganada": "가나다라마바사아자차카타파하",
+    "chosung": "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ",
     "aiueo": "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ",
     "aiueoFullWidth": "アイウエオカキクケコサシスセソタチツテトナニヌネノ"
     "ハヒフヘホマミムメモヤユヨラリルレロワヲン",
@@ -104,6 +108,8 @@ def format_number(value: int, name: str) -> str:
             return letters[(value - 1) % len(letters)] * ((value - 1) // len(letters) + 1)
         if name in _CYCLES:
             return _CYCLES[name][(value - 1) % len(_CYCLES[name])]
+        if name in _FINITE and value <= len(_FINITE[name]):
+            return _FINITE[name][value - 1]
         if name in _ENCLOSED and value <= _ENCLOSED[name][1]:
             return chr(_ENCLOSED[name][0] + value - 1)
         if name in _FUNCTIONS:

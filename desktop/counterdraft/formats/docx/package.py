@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 import os
 import posixpath
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
-from urllib.parse import unquote
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -26,6 +26,7 @@ _TYPES_PART = "[Content_Types].xml"
 _RELATIONSHIP = f"{{{PACKAGE_RELATIONSHIPS}}}Relationship"
 _DEFAULT = f"{{{CONTENT_TYPES}}}Default"
 _OVERRIDE = f"{{{CONTENT_TYPES}}}Override"
+_ESCAPE = re.compile(rb"%([0-9A-Fa-f]{2})")
 _WORD_TYPES = ("wordprocessingml.", "ms-word.")
 
 
@@ -94,7 +95,7 @@ class Package:
 
     def find(self, name: str) -> str | None:
         """The name as the package spells it (names compare without case, ECMA-376 Part 2, 6.2.2.3)."""
-        return self._by_lower.get(name.lower()) or self._by_lower.get(unquote(name).lower())
+        return self._by_lower.get(name.lower()) or self._by_lower.get(_unescaped(name).lower())
 
     def data(self, name: str) -> bytes:
         """A part's bytes as they would be saved now.
@@ -337,6 +338,12 @@ class Package:
                 if xmlparts.is_strict(data):
                     self.replace(name, xmlparts.to_transitional(data))
         self._relationships.clear()
+
+
+def _unescaped(name: str) -> str:
+    """A part name with its percent escapes undone (RFC 3986, 2.1)."""
+    data = _ESCAPE.sub(lambda found: bytes([int(found[1], 16)]), name.encode("utf-8"))
+    return data.decode("utf-8", "replace")
 
 
 def _rels_name(part: str) -> str:

@@ -40,6 +40,8 @@ from counterdraft.model.draft import (
     TrackedView,
 )
 
+_LINKS = ("hyperlink", "image")
+"""External targets that are only followed by hand, or told when they are met in the text."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 
 
@@ -244,6 +246,17 @@ class _Reading:
         story = Story(StoryId(f"{kind.value}-{section}-{variant}"), kind, (), None, section, variant)
         self._read(story, part, self._tree(part))
 
+    def _external_parts(self) -> list[str]:
+        """Addresses of templates and data that the document would load; links are no content."""
+        settings = self._package.related(self._package.main, "settings")
+        parts = [self._package.main, *([settings] if settings else [])]
+        return [
+            one.target
+            for part in parts
+            for one in self._package.relationships(part).values()
+            if one.external and one.type.rpartition("/")[2] not in _LINKS
+        ]
+
     # -- notices ---------------------------------------------------------------------------------------------
 
     def _notices(self) -> tuple[Notice, ...]:
@@ -257,6 +270,7 @@ class _Reading:
             counts[NoticeCode.STRICT_FORMAT, "", None] += 1
         if self._package.macros:
             counts[NoticeCode.MACROS, "", None] += 1
+        counts.update((NoticeCode.EXTERNAL_LINK, address, None) for address in self._external_parts())
         for media in self._media.values():
             counts.update((NoticeCode.EXTERNAL_LINK, address, None) for address in media.external)
             counts.update((NoticeCode.MISSING_PART, part, None) for part in media.missing)

@@ -88,6 +88,7 @@ class Walk:
     paragraphs: dict[ProvisionId, Element] = field(default_factory=dict)
     tables: dict[TableId, Element] = field(default_factory=dict)
     sources: dict[StoryId, StorySource] = field(default_factory=dict)
+    boxes: int = 0
     comment_marks: list[CommentMark] = field(default_factory=list)
     notes: list[tuple[Part, str, ProvisionId, int]] = field(default_factory=list)
     """Part, note id, owner and index of the object, in the order of the marks."""
@@ -95,34 +96,44 @@ class Walk:
 
 
 class StoryWalker:
-    """Reads the stories of one part after another into a `Walk`."""
+    """Reads one story after another into a `Walk`, each with the text boxes in it.
+
+    Args of the constructor:
+        walk: what is filled.
+        looks: answers for paragraphs in the order in which they are read.
+        tracked: places recorded revisions.
+    """
 
     def __init__(self, walk: Walk, looks: Looks, tracked: Tracked) -> None:
         self._walk = walk
         self._looks = looks
         self._tracked = tracked
-        self._boxes = 0
-        self._open_fields = 0
 
     def read(self, story: Story, source: StorySource, media: Media) -> None:
-        """Read one story; `story.blocks` is filled in."""
-        reader = _StoryReader(self._walk, self._looks, self._tracked, story, source, media)
-        index = len(self._walk.stories)
+        """Read one story; its blocks are filled in."""
+        place = len(self._walk.stories)
         self._walk.stories.append(story)
         self._walk.sources[story.id] = source
-        reader.next_box = self._boxes
+        reader = _StoryReader(self, self._walk, self._looks, self._tracked, story, source, media)
         blocks = reader.blocks(source.element, None)
         reader.finish()
-        self._boxes = reader.next_box
-        self._walk.stories[index] = replace(story, blocks=blocks)
+        self._walk.stories[place] = replace(story, blocks=blocks)
 
 
 class _StoryReader:
-    """Reads one story, and the text boxes in it."""
+    """The state of reading one story."""
 
     def __init__(
-        self, walk: Walk, looks: Looks, tracked: Tracked, story: Story, source: StorySource, media: Media
+        self,
+        walker: StoryWalker,
+        walk: Walk,
+        looks: Looks,
+        tracked: Tracked,
+        story: Story,
+        source: StorySource,
+        media: Media,
     ) -> None:
+        self._walker = walker
         self._walk = walk
         self._looks = looks
         self._tracked = tracked
@@ -132,7 +143,6 @@ class _StoryReader:
         self._waiting: list[tuple[str, str]] = []  # comment limits between blocks
         self._last: ProvisionId | None = None
         self._open_fields = 0
-        self.next_box = 0
 
     def blocks(self, container: Element, table: TableId | None) -> tuple[Block, ...]:
         found: list[Block] = []
@@ -254,18 +264,9 @@ class _StoryReader:
             self._text_box(provision, box.holder, box.element)
 
     def _text_box(self, owner: ProvisionId, index: int, element: Element) -> None:
-        self.next_box += 1
-        story = Story(StoryId(f"text-box-{self.next_box}"), Part.TEXT_BOX, (), owner)
-        source = StorySource(self._source.part, element)
-        reader = _StoryReader(self._walk, self._looks, self._tracked, story, source, self._media)
-        reader.next_box = self.next_box
-        place = len(self._walk.stories)
-        self._walk.stories.append(story)
-        self._walk.sources[story.id] = source
-        blocks = reader.blocks(element, None)
-        reader.finish()
-        self.next_box = reader.next_box
-        self._walk.stories[place] = replace(story, blocks=blocks)
+        self._walk.boxes += 1
+        story = Story(StoryId(f"text-box-{self._walk.boxes}"), Part.TEXT_BOX, (), owner)
+        self._walker.read(story, StorySource(self._source.part, element), self._media)
         own(self._walk, owner, index, story.id)
 
     def _place_waiting(self, provision: ProvisionId, offset: int) -> None:

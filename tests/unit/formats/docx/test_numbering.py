@@ -235,7 +235,8 @@ def test_notes_count_for_themselves(docx) -> None:
         ("chineseCounting", "一 二 三 二十八 三十 一百"),
         ("koreanCounting", "일 이 삼 이십팔 삼십 백"),
         ("arabicAbjad", "أ ب ج غ بب عععع"),
-        ("ideographTraditional", "甲 乙 丙 辛 癸 癸"),
+        ("ideographTraditional", "甲 乙 丙 28 30 100"),
+        ("ganada", "가 나 다 하 나 나"),
         ("unheard of", "1 2 3 28 30 100"),
     ],
 )

@@ -343,6 +343,13 @@ def test_a_failed_save_leaves_the_old_file(docx, tmp_path: Path, monkeypatch: py
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.docx", "sample.docx"]
 
 
+def test_part_names_may_be_escaped(docx) -> None:
+    docx.relationships.append(("i", "image", "media/a%20%C3%BC.png", False))
+    docx.files["word/media/a ü.png"] = b"x"
+    package = Package(docx.write())
+    assert package.related(package.main, "image") == "word/media/a ü.png"
+
+
 def test_part_names_compare_without_case(docx) -> None:
     docx.body = PARAGRAPH
     docx.relationships.append(("s", "styles", "Styles.XML", False))

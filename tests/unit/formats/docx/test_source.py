@@ -264,6 +264,14 @@ def test_nothing_is_left_out_silently(docx) -> None:
     }
 
 
+def test_what_the_document_would_load_is_told(docx) -> None:
+    docx.relationships.append(("t", "attachedTemplate", "file:///server/x.dotm", True))
+    docx.relationships.append(("l", "hyperlink", "https://example.org/", True))
+    assert [(notice.code, notice.detail) for notice in docx.open().draft.notices] == [
+        (NoticeCode.EXTERNAL_LINK, "file:///server/x.dotm")
+    ]
+
+
 def test_a_field_over_paragraphs_is_balanced(docx) -> None:
     docx.body = (
         p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r>'
