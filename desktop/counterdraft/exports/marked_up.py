@@ -32,7 +32,7 @@ class MarkUpOptions:
 
     date: str = ""
     author: str | None = None
-    moves: bool = False
+    moves: bool = True
     formats: bool = True
     comments: tuple[PlacedThread, ...] = ()
 
