@@ -154,4 +154,4 @@ def _form(element: Element, skip: frozenset[str] = frozenset()) -> str:
         if not name.startswith(_R_PREFIX) and name.rpartition("}")[2] not in _VOLATILE and "rsid" not in name
     )
     inner = "".join(_form(child, skip) for child in element)
-    return f"<{element.tag} {' '.join(attributes)}>{(element.text or '').strip()}{inner}</>"
+    return f"<{element.tag!s} {' '.join(attributes)}>{(element.text or '').strip()}{inner}</>"
