@@ -39,9 +39,11 @@ class _Walk:
     def __init__(self, stories: Stories, moves: Sequence[MovedPair], check: Callable[[], None]) -> None:
         self._stories = stories
         self._check = check
+        self._texts = tuple(side.draft.by_id for side in stories.sides)
         self._moved = {pair.base[0]: pair for pair in moves}
         self._arrived = {p for pair in moves for p in pair.amended}
         self._boxes = tuple(self._owned(side) for side in (0, 1))
+        self._has_boxes = any(self._boxes)
         self._back = {b: a for a, b in stories.pairs.items()}
 
     def _owned(self, side: int) -> dict[ProvisionId, list[Story]]:
@@ -110,33 +112,29 @@ class _Walk:
         if table is not None:
             yield from self._table(table)
             return
-        base = tuple(p for u in plan.base[link.i : link.i_end] for p in u.provisions)
-        amended = tuple(p for u in plan.amended[link.j : link.j_end] for p in u.provisions)
-        if len(base) > 1:
+        base, amended = plan.base[link.i].provisions, plan.amended[link.j].provisions
+        kind = RowKind.CHANGED
+        if link.i_end - link.i > 1:
             kind = RowKind.MERGED
-        elif len(amended) > 1:
+            base = tuple(p for u in plan.base[link.i : link.i_end] for p in u.provisions)
+        elif link.j_end - link.j > 1:
             kind = RowKind.SPLIT
-        else:
-            kind = RowKind.CHANGED
+            amended = tuple(p for u in plan.amended[link.j : link.j_end] for p in u.provisions)
         yield self._row(kind, base, amended, link.score)
-        yield from self._text_boxes(base, amended)
+        if self._has_boxes:
+            yield from self._text_boxes(base, amended)
 
     def _row(self, kind: RowKind, base: Ids, amended: Ids, score: float, move: str = "") -> AlignedRow:
-        edits = (
-            self._edits(base, amended)
-            if len(base) == 1 == len(amended)
-            else self._stories.edits_of(base, amended)
-        )
+        if len(base) == 1 == len(amended):
+            one, two = self._texts[0][base[0]], self._texts[1][amended[0]]
+            if one.text == two.text and not one.objects and not two.objects:
+                same = (EditOp(Op.EQUAL, one.text),) if one.text else ()
+                kind = RowKind.EQUAL if kind is RowKind.CHANGED else kind
+                return AlignedRow(kind, base, amended, same, 1.0, move)
+        edits = self._stories.edits_of(base, amended)
         if kind is RowKind.CHANGED and (not edits or (len(edits) == 1 and edits[0].op is Op.EQUAL)):
             kind = RowKind.EQUAL
         return AlignedRow(kind, base, amended, edits, round(min(score, 1.0), 4), move)
-
-    def _edits(self, base: Ids, amended: Ids) -> tuple[EditOp, ...]:
-        one = self._stories.sides[0].provision(base[0])
-        two = self._stories.sides[1].provision(amended[0])
-        if one.text == two.text and not one.objects and not two.objects:
-            return (EditOp(Op.EQUAL, one.text),) if one.text else ()
-        return self._stories.edits_of(base, amended)
 
     def _table(self, plan: TablePlan) -> Iterator[AlignedRow]:
         for i, j in plan.pair.rows:

@@ -45,8 +45,9 @@ def pair_stories(sides: Sides, check: Callable[[], None]) -> Stories:
         stories.pairs[one.id] = two.id
         plan = plan_story(one.blocks, two.blocks, sides, body=one.part is Part.BODY)
         stories.plans[one.id] = plan
-        for base, amended in linked_provisions(plan):
-            todo.extend(marked_stories(stories, base, amended))
+        if sides[0].holds_stories and sides[1].holds_stories:
+            for base, amended in linked_provisions(plan):
+                todo.extend(marked_stories(stories, base, amended))
     return stories
 
 

@@ -126,12 +126,25 @@ class Side:
 
     def units(self, blocks: Sequence[Block]) -> list[Unit]:
         """Return the units of a story's or a cell's blocks, in order."""
-        return [
-            self._table_unit(block)
-            if isinstance(block, Table)
-            else Unit(self.key(block), self.is_weak(block), (block,))
-            for block in blocks
-        ]
+        by_id, keys, number = self.draft.by_id, self._keys, self.interner.text
+        units: list[Unit] = []
+        for block in blocks:
+            if isinstance(block, Table):
+                units.append(self._table_unit(block))
+                continue
+            item = by_id[block]
+            text = item.text
+            if item.objects:
+                units.append(Unit(self.key(block), False, (block,)))
+            else:
+                key = keys[block] = number(text)
+                units.append(Unit(key, not text or text.isspace(), (block,)))
+        return units
+
+    @cached_property
+    def holds_stories(self) -> bool:
+        """Tell whether any provision holds the mark of a note or a text box."""
+        return any(mark.story is not None for p in self.draft.provisions for mark in p.objects)
 
     def _table_unit(self, table: Table) -> Unit:
         rows = tuple(self.row_unit(row, index).key for index, row in enumerate(table.rows))

@@ -117,7 +117,9 @@ def _statistics(comparison: Comparison) -> dict[str, Any]:
         "changes": len(comparison.changes),
         "substantive": sum(c.severity is Severity.SUBSTANTIVE for c in comparison.changes),
         "editorial": sum(c.severity is Severity.EDITORIAL for c in comparison.changes),
+        "proposals": len(comparison.proposals),
         "conflicts": len(comparison.conflicts),
+        "hidden": dict(comparison.hidden),
         "delegations": [
             {
                 "delegation": amendment.delegation,

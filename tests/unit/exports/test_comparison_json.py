@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from dataclasses import replace
 
 import jsonschema
 import pytest
 
+from counterdraft.comparison.options import Options
 from counterdraft.comparison.pipeline import compare
 from counterdraft.exports.comparison_json import to_json
 from counterdraft.model.change import Delegation
@@ -66,6 +70,42 @@ def test_the_same_comparison_gives_the_same_bytes() -> None:
     two = to_json(compare(BASE, [(Delegation("A"), OTHER)]))
     assert one == two
     assert one.endswith(b"}\n")
+
+
+def test_the_bytes_do_not_depend_on_the_seed_of_hashes() -> None:
+    script = (
+        "import sys, random\n"
+        "from counterdraft.comparison.pipeline import compare\n"
+        "from counterdraft.exports.comparison_json import to_json\n"
+        "from counterdraft.model.draft import *\n"
+        "body = StoryId('body')\n"
+        "def draft(seed):\n"
+        "    r = random.Random(seed)\n"
+        "    words = 'the parties shall report to council'.split()\n"
+        "    texts = [' '.join(r.choices(words, k=9)) for _ in range(60)]\n"
+        "    ps = tuple(Provision(ProvisionId(f'p{k}'), t, body) for k, t in enumerate(texts))\n"
+        "    return Draft('d', '0' * 64, 'docx', ps, (Story(body, Part.BODY, tuple(p.id for p in ps)),))\n"
+        "found = compare(draft(1), [('A', draft(2)), ('B', draft(3))])\n"
+        "sys.stdout.buffer.write(to_json(found))\n"
+    )
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(outputs) == 1
+
+
+def test_what_options_hid_is_said(schema: dict[str, object]) -> None:
+    shouted = draft_of("other", *(p.text.upper() for p in BASE.provisions))
+    value = json.loads(to_json(compare(BASE, [(Delegation("A"), shouted)], Options(ignore_case=True))))
+    jsonschema.validate(value, schema)
+    assert value["changes"] == []
+    assert list(value["statistics"]["hidden"]) == ["ignore_case"]
 
 
 def test_every_script_stands_as_itself_and_lone_surrogates_do_not_break_it() -> None:
