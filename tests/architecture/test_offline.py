@@ -24,6 +24,7 @@ def test_no_module_imports_a_network_library(root: Path) -> None:
                 names = [alias.name for alias in node.names]
             elif isinstance(node, ast.ImportFrom) and node.module:
                 names = [node.module]
+            names = [name for name in names if name != "urllib.parse"]  # takes names apart, opens nothing
             found += [f"{path.name}: {name}" for name in names if name.split(".")[0] in NETWORK]
             found += [f"{path.name}: {name}" for name in names if name.startswith("PySide6.QtNetwork")]
     assert found == []
