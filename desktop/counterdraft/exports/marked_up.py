@@ -87,7 +87,7 @@ def write_marked_up(
             comparison.draft,
             amendment.draft,
             temporary,
-            Leeway(plan.unpaired_draft, plan.unpaired_amended),
+            Leeway(plan.unpaired_draft, plan.unpaired_amended, options.formats),
             [(remark.author, remark.body) for thread in threads for remark in thread.remarks],
         )
         if not report.ok:

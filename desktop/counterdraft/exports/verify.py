@@ -52,10 +52,15 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Leeway:
-    """Headers and footers outside the proof: `left` as the original has them, `missing` of the revised."""
+    """What stands outside the proof.
+
+    Headers and footers that Word cannot track: `left` as the original has them, `missing` of the revised
+    text. `labels` is false where differences in formatting, and with them list labels, were not to be marked.
+    """
 
     left: tuple[StoryId, ...] = ()
     missing: tuple[StoryId, ...] = ()
+    labels: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +114,7 @@ def prove(
         readings.append(got)
         failures.extend(
             Failure(proof, place, reason)
-            for place, reason in _differences(wanted, got, set(more), set(fewer))
+            for place, reason in _differences(wanted, got, set(more), set(fewer), labels=leeway.labels)
         )
     failures.extend(
         Failure(Proof.COMMENTS, "comments", reason) for reason in _comments(original, readings, remarks)
@@ -162,7 +167,7 @@ class _Item:
 
 
 def _differences(
-    wanted: Draft, got: Draft, more: set[StoryId], fewer: set[StoryId]
+    wanted: Draft, got: Draft, more: set[StoryId], fewer: set[StoryId], *, labels: bool
 ) -> Iterator[tuple[str, str]]:
     """Yield (place, reason) of the first difference of every story that hangs together with the body."""
     ours = {story.id: story for story in wanted.stories}
@@ -179,7 +184,7 @@ def _differences(
         if (first.id, second.id) in seen:
             continue
         seen.add((first.id, second.id))
-        difference, inner = _story(first, wanted, second, got)
+        difference, inner = _story(first, wanted, second, got, labels=labels)
         if difference is not None:
             yield difference
         for one, other in inner:
@@ -197,7 +202,7 @@ def _shows_in_margin(story: Story, draft: Draft) -> bool:
 
 
 def _story(
-    first: Story, wanted: Draft, second: Story, got: Draft
+    first: Story, wanted: Draft, second: Story, got: Draft, *, labels: bool
 ) -> tuple[tuple[str, str] | None, list[tuple[StoryId | None, StoryId | None]]]:
     """The first difference between two stories, and the pairs of stories that hang on their objects."""
     ours = list(_items(first.blocks, wanted, first.id))
@@ -206,7 +211,7 @@ def _story(
         return None, []  # a story without a paragraph is invalid; the empty one that Word shows is the same
     inner: list[tuple[StoryId | None, StoryId | None]] = []
     for one, other in zip(ours, theirs, strict=False):
-        reason = _reason(one, other)
+        reason = _reason(one, other, labels=labels)
         if reason is not None:
             return (one.place, reason), inner
         if one.provision is not None and other.provision is not None:
@@ -240,7 +245,7 @@ def _paragraph(block: ProvisionId, draft: Draft, place: str) -> _Item:
     return _Item(("paragraph",), place, draft.by_id[block])
 
 
-def _reason(one: _Item, other: _Item) -> str | None:
+def _reason(one: _Item, other: _Item, *, labels: bool) -> str | None:
     if one.shape != other.shape:
         return f"{_told(one)} was expected, {_told(other)} is there"
     left, right = one.provision, other.provision
@@ -259,6 +264,8 @@ def _reason(one: _Item, other: _Item) -> str | None:
         (item.kind, item.digest, item.start, item.end) for item in right.objects
     ]:
         return f"{len(left.objects)} objects were expected, {len(right.objects)} are there or others"
+    if labels and left.label != right.label:
+        return "the list label is another one"
     return None
 
 
