@@ -36,6 +36,9 @@ from counterdraft.text.approximate import Haystack, matched_words, word_places
 Hint: TypeAlias = Callable[[Anchor], Resolved | None]
 """Carries an anchor over by other means (`rebase.Rebase.carry`); None for one that it knows nothing of."""
 
+DOUBLES_LOOKED_AT = 4
+"""How many doubles of a quote are looked past for an edited copy of its place; each costs a search."""
+
 _WORDS_AROUND = 8
 """Words on each side of a similar stretch in which the quote's ends are looked for."""
 
@@ -112,7 +115,8 @@ class Resolver:
         if found.provision is None or len(query.words) < SIMILAR_WORDS:
             return found
         length = len(anchor.quote.exact)
-        for window in self._haystack.similar(query.words, COPY):
+        doubles = min(len(places), DOUBLES_LOOKED_AT)
+        for window in self._haystack.similar(query.words, COPY, 1 + doubles):
             first = self._haystack.places[window.start].start
             last = self._haystack.places[window.end - 1].end
             at_hand = places if anchor.occurrences > 1 else [self._flow.offset(found.provision) + found.start]

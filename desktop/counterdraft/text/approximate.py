@@ -103,25 +103,33 @@ class Haystack:
         """Index of the first word that begins at `offset` or later."""
         return bisect_left(self._starts, offset)
 
-    def similar(self, query: Sequence[str], cutoff: float) -> tuple[Window, ...]:
-        """The stretches most like the query: the best one, then the best that does not overlap it.
+    def similar(self, query: Sequence[str], cutoff: float, count: int = 2) -> tuple[Window, ...]:
+        """The stretches most like the query, best first, none overlapping another.
 
         Args:
             query: folded words.
             cutoff: least score, 0 to 1.
+            count: how many at most; each costs a search.
         """
         if not query or not self._codes:
             return ()
         needle = self._vocabulary.encode(query)
-        best = self._best(needle, 0, len(self._codes), cutoff)
-        if best is None:
-            return ()
-        rest = (
-            self._best(needle, 0, best.start, cutoff),
-            self._best(needle, best.end, len(self._codes), cutoff),
-        )
-        others = sorted((one for one in rest if one is not None), key=lambda one: (-one.score, one.start))
-        return (best, *others[:1])
+        found: list[Window] = []
+        waiting = [self._best(needle, 0, len(self._codes), cutoff)]
+        bounds = {0: len(self._codes)}
+        while len(found) < count:
+            best = min((one for one in waiting if one), key=lambda one: (-one.score, one.start), default=None)
+            if best is None:
+                break
+            waiting.remove(best)
+            found.append(best)
+            low = max(start for start in bounds if start <= best.start)
+            high = bounds.pop(low)
+            for start, end in ((low, best.start), (best.end, high)):
+                if start < end:
+                    bounds[start] = end
+                    waiting.append(self._best(needle, start, end, cutoff) if len(found) < count else None)
+        return tuple(found)
 
     def _best(self, needle: str, start: int, end: int, cutoff: float) -> Window | None:
         hay = self._codes[start:end]
