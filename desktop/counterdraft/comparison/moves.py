@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,7 +14,10 @@ from counterdraft.model.draft import Part, ProvisionId, Story
 from counterdraft.text.similarity import ratio, shared_words
 
 EXACT_WORDS = 4
-"""Words from which an equal text is a move by itself; shorter ones move with a neighbour only."""
+"""Words from which an equal text is a move by itself."""
+
+UNIQUE_WORDS = 2
+"""Words from which it is one if it stands nowhere else in either text; shorter ones move with a neighbour."""
 
 FUZZY_WORDS = 6
 FUZZY_RATIO = 0.6
@@ -146,7 +150,7 @@ def _matched(left: list[_Loose], right: list[_Loose], sides: Sides) -> dict[int,
                 taken.add(y)
                 x, y = x + way, y + way
 
-    for i, j in _equal_once(left, right):
+    for i, j in _equal_once(left, right, sides):
         if i not in to and j not in taken:
             take(i, j, 1.0)
     for score, i, j in _alike(left, right, to, taken, sides):
@@ -168,7 +172,19 @@ def _likeness(base: _Loose, amended: _Loose) -> float:
     return 1.0 if base.unit.key == amended.unit.key else ratio(base.words, amended.words)
 
 
-def _equal_once(left: list[_Loose], right: list[_Loose]) -> list[tuple[int, int]]:
+def _equal_once(left: list[_Loose], right: list[_Loose], sides: Sides) -> list[tuple[int, int]]:
+    """Pairs of loose units that are equal and alone in being so, the shortest only if nowhere else."""
+    counts: Counter[int] = Counter()
+
+    def long_enough(item: _Loose) -> bool:
+        if len(item.words) >= EXACT_WORDS:
+            return True
+        if not counts:
+            for side in sides:
+                counts.update(side.key(p.id) for p in side.draft.provisions)
+        single = len(item.unit.provisions) == 1 and item.unit.table is None and item.unit.index < 0
+        return single and len(item.words) >= UNIQUE_WORDS and counts[item.unit.key] == 2
+
     def once(loose: list[_Loose]) -> dict[int, int]:
         seen: dict[int, int] = {}
         for k, item in enumerate(loose):
@@ -179,7 +195,7 @@ def _equal_once(left: list[_Loose], right: list[_Loose]) -> list[tuple[int, int]
     return [
         (k, other[key])
         for key, k in once(left).items()
-        if k >= 0 and other.get(key, -1) >= 0 and len(left[k].words) >= EXACT_WORDS
+        if k >= 0 and other.get(key, -1) >= 0 and long_enough(left[k])
     ]
 
 

@@ -28,6 +28,9 @@ SHORT_LINE = 40
 
 SHORT_RATIO = 0.6
 
+RENAMED_WORDS = 9
+"""Words of two lines together that may be one heading renamed; whole sentences are longer."""
+
 ANCHOR_RATIO = 0.6
 """Likeness from which a shared min-hash key makes an anchor."""
 
@@ -138,9 +141,20 @@ def _lone(base: Unit, amended: Unit, sides: _Sides, i: int, j: int, *, whole: bo
         codes = [sides.base.unit_code(base)], [sides.amended.unit_code(amended)]
         for link in align_gap(*codes, [base], [amended], sides.limits):
             return [link.moved(i, j)]
-    if _same_short(base, amended, sides):
+    if _same_short(base, amended, sides) or _same_place(base, amended, sides):
         return [Link(i, i + 1, j, j + 1, sides.limits.lone)]
     return []
+
+
+def _same_place(base: Unit, amended: Unit, sides: _Sides) -> bool:
+    """Tell whether two short lines of one role in one place are one, whatever they say: a heading renamed."""
+    if len(base.provisions) != 1 or len(amended.provisions) != 1 or base.table or amended.table:
+        return False
+    if len(sides.base.unit_code(base)) + len(sides.amended.unit_code(amended)) > RENAMED_WORDS:
+        return False
+    one = sides.base.provision(base.provisions[0]).look
+    two = sides.amended.provision(amended.provisions[0]).look
+    return (one.role, one.level) == (two.role, two.level)
 
 
 def _same_short(base: Unit, amended: Unit, sides: _Sides) -> bool:
@@ -163,7 +177,7 @@ def _between(
     *,
     cut_only: bool,
 ) -> list[Link]:
-    """Align the gaps between anchors; an anchor itself goes with the gap before it, open to regrouping."""
+    """Align the gaps between anchors, and the anchors; `cut_only` takes them for places to cut, not pairs."""
     links: list[Link] = []
     i = j = 0
     step = 0 if cut_only else 1
