@@ -26,7 +26,7 @@ from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
 from counterdraft.negotiation.opening import REVIEW_SUFFIX
 from counterdraft.review.changes import ReviewChanges, Step
 from counterdraft.review.fields import DocumentRole
-from counterdraft.review.store import ReviewFile
+from counterdraft.review.store import NewComment, ReviewFile
 
 DRAFT_SIDE = Delegation("")
 """Names the draft's own column where a delegation names an amended text."""
@@ -287,6 +287,10 @@ class ReviewSession:
     def comment_on_document(self, body: str) -> ReviewChanges:
         """Begin a thread on the draft as a whole."""
         return self._file().add_comment(describe_document(self.comparison.draft), body, self.author)
+
+    def import_comments(self, comments: Iterable[NewComment]) -> ReviewChanges:
+        """Take in comments written elsewhere, with their authors, times and replies, in one step."""
+        return self._file().add_comments(comments)
 
     def reply(self, comment: CommentId, body: str) -> ReviewChanges:
         """Answer in a thread."""
