@@ -6,7 +6,8 @@ value is its own spelling. Nothing here knows the current day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -18,7 +19,7 @@ import regex  # type: ignore[import-untyped, unused-ignore]
 
 from counterdraft.text.lexemes import Lexeme, fold_word
 from counterdraft.text.lexicon import lexicon
-from counterdraft.text.numbers import Figure, grouped
+from counterdraft.text.numbers import Figure, grouped, number_word
 
 
 class MomentKind(Enum):
@@ -68,6 +69,7 @@ class _Forms:
     years: regex.Pattern[str] | None
     times: regex.Pattern[str]
     units: tuple[tuple[regex.Pattern[str], str], ...]
+    compounds: tuple[tuple[str, str], ...]
 
 
 def _choice(forms: Iterable[str]) -> str:
@@ -123,6 +125,7 @@ def _forms(language: str) -> _Forms:
             (regex.compile(rf"[\s\-‐‑–)]{{0,3}}(?:{_choice(forms)}){_STOP}", regex.IGNORECASE), unit)
             for unit, forms in sorted(table["units"].items(), key=lambda item: -len(item[0]))
         ),
+        tuple((stem, unit) for unit, stem in table.get("compounds", {}).items()),
     )
 
 
@@ -155,7 +158,11 @@ def _times(table: dict[str, Any]) -> regex.Pattern[str]:
 
 
 _NOON = frozenset({"noon", "midi", "полдень", "полудня"})
-_WORTH_READING = regex.compile(r"\p{Nd}|\b(?:noon|midnight|midi|minuit|пол)", regex.IGNORECASE)
+_WORTH_READING = re.compile(r"\d|\b(?:[Nn]oon|[Mm]idnight|[Mm]idi|[Mm]inuit|[Пп]ол)")
+
+
+_REACH = 40
+"""Code points on either side of a month's name within which its date lies."""
 
 
 def find_moments(
@@ -179,19 +186,23 @@ def find_moments(
             taken.append((moment.start, moment.end))
 
     digits = bool(_WORTH_READING.search(text))
-    named = any(word.word in forms.months for word in words)
-    for pattern in (
-        *(forms.dates[: len(_FIGURES)] if digits else ()),
-        *(forms.dates[len(_FIGURES) :] if named else ()),
-    ):
+    named = [word for word in words if word.word in forms.months]
+    for pattern in forms.dates[: len(_FIGURES)] if digits else ():
         for match in pattern.finditer(text):
             keep(_date(match, forms, language))
+    for pattern in forms.dates[len(_FIGURES) :] if named else ():
+        for word in named:
+            # Only around a month's name: the text may be long.
+            for match in pattern.finditer(text, max(0, word.start - _REACH), word.end + _REACH):
+                keep(_date(match, forms, language))
     if digits:
         for match in forms.times.finditer(text):
             keep(_time(match))
         if forms.years:
             for match in forms.years.finditer(text):
                 keep(Moment(match.start(), match.end(), MomentKind.DATE, year=int(match["year"])))
+    for moment in _compounds(words, forms, language):
+        keep(moment)
     for figure in figures:
         keep(_period(text, figure, forms))
     return tuple(sorted(found, key=lambda moment: moment.start))
@@ -242,6 +253,21 @@ def _time(match: regex.Match[str]) -> Moment | None:
         minutes = hour * 60 + int(match["minute"] or 0)
     zone = " ".join(regex.findall(r"[\p{L}\d+\-]+", (match["zone"] or "").casefold().replace("−", "-")))
     return Moment(match.start(), match.end(), MomentKind.TIME, minutes=minutes, zone=zone)
+
+
+def _compounds(words: Sequence[Lexeme], forms: _Forms, language: str) -> Iterator[Moment]:
+    """Periods written as one adjective, such as двухмесячный."""
+    if not forms.compounds:
+        return
+    for lexeme in words:
+        for stem, unit in forms.compounds:
+            head, found, ending = lexeme.word.partition(stem)
+            if found and head and 2 <= len(ending) <= 3:
+                amount = number_word(head, language)
+                if amount is not None:
+                    yield Moment(
+                        lexeme.start, lexeme.end, MomentKind.PERIOD, amount=Decimal(amount), unit=unit
+                    )
 
 
 def _period(text: str, figure: Figure, forms: _Forms) -> Moment | None:

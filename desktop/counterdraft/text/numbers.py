@@ -91,6 +91,11 @@ def _unit(forms: Iterable[str], *, after: bool) -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\p{{L}})(?:{choices})\s?$", regex.IGNORECASE)
 
 
+def number_word(word: str, language: str) -> int | None:
+    """Return the value of one folded number word (not of a scale such as thousand), None if it is none."""
+    return _words(language).values.get(word)
+
+
 def find_figures(text: str, words: tuple[Lexeme, ...], language: str) -> tuple[Figure, ...]:
     """Return the numbers of a text in order.
 

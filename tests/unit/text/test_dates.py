@@ -52,6 +52,8 @@ def test_one_day_in_many_forms(text: str, language: str) -> None:
         ("ten working days", "en", (10, "working day")),
         ("в течение тридцати дней", "ru", (30, "day")),
         ("30-дневный срок", "ru", (30, "day")),
+        ("тридцатидневный срок", "ru", (30, "day")),
+        ("в двухмесячный срок", "ru", (2, "month")),
         ("десяти рабочих дней", "ru", (10, "working day")),
         ("trente jours", "fr", (30, "day")),
         ("dix jours ouvrables", "fr", (10, "working day")),

@@ -234,6 +234,9 @@ class Classifier:
         return Contrast(sides[0], sides[1], contrast.profile)
 
     def _substance(self, contrast: Contrast, provision: ProvisionId | None) -> Iterator[ChangeClass]:
+        sides = contrast.old, contrast.new
+        if all(side.reading.plain_words(side.start, side.end) for side in sides):
+            return
         yield from verb_classes(contrast)
         yield from modality_classes(contrast)
         yield from negation_classes(contrast)

@@ -9,25 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
-from counterdraft.comparison.classes.reading import Reading
+from counterdraft.comparison.classes.reading import Reading, Spanned
 from counterdraft.model.alignment import EditOp, Op
 from counterdraft.text.lexemes import Lexeme
 from counterdraft.text.profiles import Profile
-
-
-class Spanned(Protocol):
-    """Anything that has a place in a text."""
-
-    @property
-    def start(self) -> int:
-        """First code point."""
-
-    @property
-    def end(self) -> int:
-        """Code point after the last."""
-
 
 T = TypeVar("T", bound=Spanned)
 

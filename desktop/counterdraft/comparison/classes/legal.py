@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from counterdraft.comparison.classes.contrast import Contrast, Side, Spanned
-from counterdraft.comparison.classes.reading import Reading
+from counterdraft.comparison.classes.contrast import Contrast, Side
+from counterdraft.comparison.classes.reading import Reading, Spanned
 from counterdraft.comparison.classes.references import Basis, Reference
 from counterdraft.model.change import ChangeClass
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from counterdraft.comparison.classes.contrast import Contrast, Side, Spanned, cancel
+from counterdraft.comparison.classes.contrast import Contrast, Side, cancel
 from counterdraft.comparison.classes.polarity import listed
-from counterdraft.comparison.classes.reading import Reading
+from counterdraft.comparison.classes.reading import Reading, Spanned
 from counterdraft.model.change import ChangeClass
 from counterdraft.text.lexemes import Hit, Lexeme
 

@@ -5,6 +5,7 @@ All ignore case, but Roman numerals and single capital letters keep theirs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -13,7 +14,7 @@ from typing import Any
 import regex  # type: ignore[import-untyped, unused-ignore]
 
 from counterdraft.text.lexemes import fold_word, lexemes
-from counterdraft.text.lexicon import lexicon
+from counterdraft.text.lexicon import LANGUAGES, lexicon
 
 _EDGE = r"(?<![\p{L}\p{Nd}])"
 _STOP = r"(?!\p{L})"
@@ -33,8 +34,24 @@ CODE = regex.compile(
 )
 """A room reference: OP5, PP3, OP2 bis, OP5(a)."""
 
-WORTH_READING = regex.compile(r"\p{Nd}|[IVXL]+\b|\p{L}\)|\b[A-Z]\b")
+WORTH_READING = re.compile(r"\d|[IVXL]\b|[^\W\d_]\)|\b[A-Z]\b")
 """What a text must hold to refer to anything by number."""
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    stems: set[str] = {"OP", "PP"}
+    for language in LANGUAGES:
+        table = lexicon(language).tables
+        for phrase in (*table["references"]["provision"], *table["legal"]["article"]):
+            stems.add(phrase.split()[0].rstrip(".")[:4])
+    ordered = sorted(stems, key=lambda stem: (-len(stem), stem))
+    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, ordered))})", re.IGNORECASE)
+
+
+def may_refer(text: str) -> bool:
+    """Whether a text may refer to a provision by number, in any language; cheap, and never too strict."""
+    return _nouns().search(text) is not None and WORTH_READING.search(text) is not None
 
 
 @dataclass(frozen=True)
@@ -55,8 +72,11 @@ class Patterns:
     """Folded words that make an instrument the text itself: this, present."""
     basis_words: frozenset[str]
     """A text without any of these first words of articles, chapters and resolutions names none."""
-    instrument_words: frozenset[str]
+    ground_words: frozenset[str]
     provision_words: frozenset[str]
+    relative_words: frozenset[str]
+    numbers_first: bool
+    """Whether numbers stand before their nouns, so that no first word tells where to look."""
 
 
 def _choice(forms: Iterable[str]) -> str:
@@ -101,8 +121,10 @@ def patterns(language: str) -> Patterns:
         relative=_compiled(relative) if relative else None,
         own=frozenset(fold_word(word) for phrase in legal["this"] for word in phrase.split()),
         basis_words=_first_words([*legal["article"], *legal["chapter"], *legal["resolution"]]),
-        instrument_words=_first_words(legal["instruments"]),
+        ground_words=_first_words(legal["grounds"]),
         provision_words=_first_words(inner["provision"]),
+        relative_words=_first_words(inner["relative"]),
+        numbers_first=language == "hy",
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from counterdraft.comparison.classes.contrast import Contrast, Side, Spanned
-from counterdraft.comparison.classes.reading import Reading
+from counterdraft.comparison.classes.contrast import Contrast, Side
+from counterdraft.comparison.classes.reading import Reading, Spanned
 from counterdraft.model.change import ChangeClass
 from counterdraft.text.dates import Moment, MomentKind, describe_shift
 from counterdraft.text.numbers import Figure, describe_difference

@@ -6,10 +6,11 @@ space of another kind hides no date and all offsets are those of the text itself
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
@@ -36,15 +37,29 @@ _HEAD = regex.compile(
 )
 
 
+_LIST_WORDS = ("and", "et", "и", "և", "եւ")
 _LIST_LINK = regex.compile(r"[;,]\s+(and|et|и|և|եւ)\s*$", regex.IGNORECASE)
 _NUMBER_SIGN = regex.compile(r"\.?\s?\p{Nd}")
 _WORD = regex.compile(r"\p{L}+")
+_OTHER_SCRIPT = regex.compile(r"[\p{Cyrillic}\p{Greek}\p{Armenian}]")
 _MIXED = regex.compile(
     r"\p{Latin}[\p{Cyrillic}\p{Greek}\p{Armenian}]|[\p{Cyrillic}\p{Greek}\p{Armenian}]\p{Latin}"
 )
 _BARE = frozenset(
     {"note", "welcome", "request", "demand", "support", "concern", "stress", "regret", "direct"}
 )
+
+
+class Spanned(Protocol):
+    """Anything that has a place in a text."""
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+
+    @property
+    def end(self) -> int:
+        """Code point after the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +81,7 @@ class Reading:
         self.language = language
         self.words = words
         self.plain = text.translate(_LEVEL)
-        if not text.isascii() and _MIXED.search(text):
+        if not text.isascii() and _OTHER_SCRIPT.search(text) and _MIXED.search(text):
             self.plain = _WORD.sub(lambda match: repaired(match[0]), self.plain)
 
     @property
@@ -138,12 +153,14 @@ class Reading:
 
     @cached_property
     def scope(self) -> tuple[Hit, ...]:
-        """Qualifiers; "in particular Article 3" introduces a basis and qualifies nothing."""
+        """Qualifiers, outside the names of actors; "in particular Article 3" introduces a basis."""
         starts = {basis.start for basis in self.bases}
+        named = {index for hit in self.actors for index in range(hit.first, hit.last)}
         return tuple(
             hit
             for hit in self._hits["scope"]
-            if not starts.intersection(word.start for word in self.words[hit.last : hit.last + 2])
+            if hit.first not in named
+            and not starts.intersection(word.start for word in self.words[hit.last : hit.last + 2])
         )
 
     @cached_property
@@ -190,7 +207,7 @@ class Reading:
     @cached_property
     def list_link(self) -> int:
         """Where the "and" begins that ends a list item ("...; and"); the end of the text without one."""
-        match = _LIST_LINK.search(self.plain)
+        match = _LIST_LINK.search(self.plain) if self.plain.rstrip().endswith(_LIST_WORDS) else None
         return match.start(1) if match else len(self.plain)
 
     @cached_property
@@ -250,33 +267,45 @@ class Reading:
 
     @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:
-        """Everything that must be seen whole: words, phrases, numbers, dates and references, by start."""
-        return tuple(sorted(set(self._all_spans())))
-
-    def _all_spans(self) -> Iterator[tuple[int, int]]:
-        for found in (
-            self.words, self.figures, self.moments, self.bases, self.references, self.modality,
-            self.negation, self.scope, self.quantifiers, self.conjunctions, self.names, self.actors,
-        ):  # fmt: skip
-            for item in found:
-                yield item.start, item.end
+        """Everything but words that must be seen whole: phrases, numbers, dates and references, by start."""
+        found = [(item.start, item.end) for items in self._wholes() for item in items]
         for hit in self.verbs:
             lead = self.force_of(hit)
-            yield lead.start, lead.end
+            found.append((lead.start, lead.end))
+        return tuple(sorted(found))
 
-    def widened(self, start: int, end: int) -> tuple[int, int]:
-        """Return the span widened to every item that it cuts or covers in part."""
-        widest = self._longest
-        spans = self.spans
-        low, high = start, end
-        index = bisect_left(spans, (max(0, start - widest), 0))
-        while index < len(spans) and spans[index][0] < max(end, start + 1):
-            left, right = spans[index]
-            if (left < end and start < right) or left < start < right:
-                low, high = min(low, left), max(high, right)
-            index += 1
-        return low, high
+    def _wholes(self) -> tuple[Sequence[Spanned], ...]:
+        return (
+            self.figures, self.moments, self.bases, self.references, self.modality, self.negation, self.scope,
+            self.quantifiers, self.conjunctions, self.names, self.actors, self.agents, self.places,
+            self._hits["weak places"],
+        )  # fmt: skip
 
     @cached_property
-    def _longest(self) -> int:
-        return max((right - left for left, right in self.spans), default=0)
+    def territorial(self) -> bool:
+        """Whether a territorial word stands anywhere, whose phrase may reach into a change beside it."""
+        return bool(self._hits["places"] or self._hits["weak places"])
+
+    def plain_words(self, start: int, end: int) -> bool:
+        """Whether a window holds nothing that any rule of substance could know."""
+        if self.territorial or any(left < end and start < right for left, right in self.spans):
+            return False
+        window = self.text[start:end]
+        return window == window.lower() and not any(mark in "[]［］" for mark in window)
+
+    def widened(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span widened to every word and item that it cuts or covers in part."""
+        low, high = start, end
+        words = self.words
+        index = bisect_right(words, start, key=_end)
+        while index < len(words) and words[index].start < end:
+            low, high = min(low, words[index].start), max(high, words[index].end)
+            index += 1
+        for left, right in self.spans:
+            if left < end and start < right:
+                low, high = min(low, left), max(high, right)
+        return low, high
+
+
+def _end(word: Lexeme) -> int:
+    return word.end

@@ -5,7 +5,7 @@ It reads what is written; where a reference leads is found by `numbering`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import regex  # type: ignore[import-untyped, unused-ignore]
@@ -76,17 +76,17 @@ def find_bases(text: str, words: Sequence[Lexeme], language: str) -> tuple[Basis
         if not any(basis.start < other.end and other.start < basis.end for other in found):
             found.append(basis)
 
-    present = {word.word for word in words}
-    if not present.isdisjoint(forms.basis_words) and WORTH_READING.search(text):
+    if any(word.word in forms.basis_words for word in words) and WORTH_READING.search(text):
+        begins = forms.basis_words | forms.provision_words
         for pattern, kind in (
             (forms.article, "article"),
             (forms.chapter, "chapter"),
             (forms.resolution, "resolution"),
         ):
-            for match in pattern.finditer(text):
+            for match in _matches(pattern, text, words, begins, forms):
                 keep(_basis(match, kind, forms))
-    if forms.ground and not present.isdisjoint(forms.instrument_words):
-        for match in forms.ground.finditer(text):
+    if forms.ground:
+        for match in _matches(forms.ground, text, words, forms.ground_words, forms):
             if match["instrument"][0].isupper():
                 between = _folded(match["words"])
                 name = [*between, fold_word(match["instrument"])]
@@ -94,6 +94,24 @@ def find_bases(text: str, words: Sequence[Lexeme], language: str) -> tuple[Basis
                 own = bool(forms.own.intersection(between))
                 keep(Basis(match.start(), match.end(), "instrument", "", stems, own))
     return tuple(sorted(found, key=lambda basis: basis.start))
+
+
+def _matches(
+    pattern: regex.Pattern[str],
+    text: str,
+    words: Sequence[Lexeme],
+    begins: frozenset[str],
+    forms: Patterns,
+) -> Iterator[regex.Match[str]]:
+    """Yield what a pattern finds, tried only where one of its first words stands."""
+    if forms.numbers_first:
+        yield from pattern.finditer(text)
+        return
+    reached = 0
+    for start, _, word in words:
+        if start >= reached and word in begins and (match := pattern.match(text, start)):
+            reached = match.end()
+            yield match
 
 
 def _folded(words: str | None) -> list[str]:
@@ -121,16 +139,17 @@ def find_references(
         if not any(reference.start < end and start < reference.end for start, end in taken):
             found.append(reference)
 
-    if WORTH_READING.search(text):
-        for match in CODE.finditer(text) if "P" in text else ():
+    codes = "P" in text
+    nouns = forms.numbers_first or any(word.word in forms.provision_words for word in words)
+    if (codes or nouns) and WORTH_READING.search(text):
+        for match in CODE.finditer(text) if codes else ():
             keep(
                 Reference(match.start(), match.end(), "", ((_squeezed(match["code"]), *match.span("code")),))
             )
-        if not forms.provision_words.isdisjoint(word.word for word in words):
-            for match in forms.provision.finditer(text):
-                keep(_reference(match))
+        for match in _matches(forms.provision, text, words, forms.provision_words, forms):
+            keep(_reference(match))
     if forms.relative:
-        for match in forms.relative.finditer(text):
+        for match in _matches(forms.relative, text, words, forms.relative_words, forms):
             if not _VALUE.match(text, match.end()):
                 keep(Reference(match.start(), match.end(), "", (), fold_word(match["relative"])))
     return tuple(sorted(found, key=lambda reference: reference.start))

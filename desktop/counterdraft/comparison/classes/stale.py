@@ -13,7 +13,7 @@ from counterdraft.comparison.classes.contrast import Crossing
 from counterdraft.comparison.classes.legal import as_reference
 from counterdraft.comparison.classes.library import Library
 from counterdraft.comparison.classes.numbering import Numbering, name_of, targets
-from counterdraft.comparison.classes.patterns import WORTH_READING
+from counterdraft.comparison.classes.patterns import may_refer
 from counterdraft.comparison.classes.reading import Reading
 from counterdraft.comparison.classes.references import Reference
 from counterdraft.model.alignment import PARAGRAPH_BREAK, AlignedRow, Alignment, RowKind
@@ -78,7 +78,7 @@ class StaleFinder:
 
     def _of(self, provision: ProvisionId) -> Iterator[StaleReference]:
         text = self.amended.text(provision)
-        if not WORTH_READING.search(text):
+        if not self.amended.by_id[provision].objects and not may_refer(text):
             return
         reading = self._library.read(text)
         for reference in self._references(provision, reading):

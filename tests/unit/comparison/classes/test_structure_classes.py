@@ -61,6 +61,7 @@ def rows_of(
 
 
 EQUAL = RowKind.EQUAL
+CENTER = TextAlignment.CENTER
 
 
 def test_an_inserted_provision_says_after_what(build: Any, three: Draft) -> None:
@@ -141,7 +142,8 @@ def test_a_split_and_a_merge_name_both_sides(build: Any) -> None:
     whole_text, parts = build.draft([one]), build.draft([two, three])
     edits = (
         EditOp(Op.EQUAL, "First part."), EditOp(Op.DELETE, " "), EditOp(Op.INSERT, "\n"),
-        EditOp(Op.EQUAL, "Second part "), EditOp(Op.DELETE, "should"), EditOp(Op.INSERT, "shall"), EditOp(Op.EQUAL, " follow."),
+        EditOp(Op.EQUAL, "Second part "), EditOp(Op.DELETE, "should"), EditOp(Op.INSERT, "shall"),
+        EditOp(Op.EQUAL, " follow."),
     )  # fmt: skip
     row = AlignedRow(RowKind.SPLIT, (one.id,), (two.id, three.id), edits)
     found = only(build, ChangeKind.SPLIT, whole_text, parts, [row], (whole(one), whole(two)))
@@ -174,7 +176,7 @@ def formatted(build: Any, before: dict[str, Any], after: dict[str, Any]) -> Chan
         ({"label": "3."}, {"label": "4."}, ["LABEL"], "list label only: 3. → 4."),
         ({"look": ParagraphLook(style="A")}, {"look": ParagraphLook(style="B", level=1)}, ["FORMAT"],
          "style A → B; level None → 1"),
-        ({}, {"look": ParagraphLook(alignment=TextAlignment.CENTER, indent_start_twips=9, right_to_left=True)},
+        ({}, {"look": ParagraphLook("", alignment=CENTER, indent_start_twips=9, right_to_left=True)},
          ["FORMAT"], "alignment start → center; indent; direction of the text"),
         ({}, {}, ["FORMAT"], "formatting only"),
         ({}, {"runs": (FormatRun(0, 8, vertical="superscript"),)}, ["OTHER"], "vertical added (superscript)"),
