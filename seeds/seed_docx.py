@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from lxml import etree
@@ -21,10 +22,13 @@ _W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _CT = "http://schemas.openxmlformats.org/package/2006/content-types"
 _PR = "http://schemas.openxmlformats.org/package/2006/relationships"
+_CP = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _SPACES = {"w": W, "r": _R, "mc": _MC, "w14": _W14, "w15": _W15}
 _TEXT_WIDTH = 9072
 """Twips between the margins of an A4 page with margins of 2.5 cm."""
+_WORDS = ("text", "note", "ref")
+"""Kinds of pieces that show words."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 _MAIN_PARTS = {
@@ -252,7 +256,16 @@ class Writer:
                 w("tblStyle", val="TableGrid"),
                 w("tblW", w=sum(widths), type="dxa"),
                 w("tblLayout", type="fixed"),
-                w("tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=0, noVBand=1),
+                w(
+                    "tblLook",
+                    val="0420",
+                    firstRow=1,
+                    lastRow=0,
+                    firstColumn=0,
+                    lastColumn=0,
+                    noHBand=0,
+                    noVBand=1,
+                ),
             ),
             w("tblGrid", *(w("gridCol", w=width) for width in widths)),
         )
@@ -275,8 +288,13 @@ class Writer:
                 cell_properties.append(w("shd", val="clear", color="auto", fill="E7E6E6"))
             if index in deleted:
                 cell_properties.append(self.tracked("cellDel"))
-            paragraph = w("p", w("pPr", w("pStyle", val="TableHeading" if header else "TableText")))
-            paragraph.extend(self.inline(cell, row.change))
+            state = row.change or ("del" if index in deleted else "")
+            look = w("pPr", w("pStyle", val="TableHeading" if header else "TableText"))
+            if state:
+                look.append(w("rPr", self.tracked(state)))
+            # Word marks the words of a tracked row or column too; without that other programs keep them.
+            words = tuple(replace(p, change=state) if state and p.kind in _WORDS else p for p in cell)
+            paragraph = w("p", look, *self.inline(words))
             element.append(w("tc", cell_properties, paragraph))
         return element
 
@@ -367,7 +385,7 @@ class Writer:
         """Core properties with the dates of the source."""
         creator = self.meta["creator"]
         return (
-            '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+            f'<cp:coreProperties xmlns:cp="{_CP}" '
             'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
             'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
             f"<dc:title>{self.meta['title']}</dc:title><dc:subject>Illustrative sample</dc:subject>"

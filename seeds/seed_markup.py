@@ -14,11 +14,14 @@ from pathlib import Path
 from typing import Any
 
 KINDS = frozenset(
-    "title notice organ pp op sub heading section item subitem text instruction clause point".split()
+    {"title", "notice", "organ", "pp", "op", "sub", "heading", "section", "item", "subitem", "text"}
+    | {"instruction", "clause", "point"}
 )
 """Kinds of paragraph; `seed_styles` gives each its style."""
 
-_BLOCK = re.compile(r"(?P<flag>[+-]|[<>]\w+ )?(?P<kind>[a-z]+)(?:\((?P<label>[^)]*)\))?:\s*(?P<text>.*)", re.S)
+_BLOCK = re.compile(
+    r"(?P<flag>[+-]|[<>]\w+ )?(?P<kind>[a-z]+)(?:\((?P<label>[^)]*)\))?:\s*(?P<text>.*)", re.S
+)
 _NOTE = re.compile(r"\[\^(?P<name>\w+)\]:\s*(?P<text>.*)", re.S)
 _TOKEN = re.compile(
     r"\{\+\+|\+\+\}|\{--|--\}|\{~~|~>|~~\}|\{==|==\}|\{>>(?P<comments>[\w, ]+)<<\}|\[\^(?P<note>\w+)\]"
@@ -76,7 +79,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: column widths in per cent, the columns that are deleted, its rows (the first is the header)."""
+    """A table: column widths in per cent, the deleted columns, its rows (the first is the header)."""
 
     widths: tuple[int, ...]
     deleted: frozenset[int]

@@ -120,9 +120,7 @@ def styles(font: str, language: str) -> str:
             '<w:ind w:left="284" w:right="284"/><w:jc w:val="center"/>',
             small,
         ),
-        _style(
-            "Organ Line", "OrganLine", '<w:keepNext/><w:spacing w:after="140"/>', "<w:i/><w:iCs/>"
-        ),
+        _style("Organ Line", "OrganLine", '<w:keepNext/><w:spacing w:after="140"/>', "<w:i/><w:iCs/>"),
         _style(
             "Preambular Paragraph",
             "PreambularParagraph",
@@ -158,7 +156,12 @@ def styles(font: str, language: str) -> str:
             '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="5"/></w:numPr><w:spacing w:after="120"/>'
             '<w:ind w:left="709" w:hanging="709"/><w:jc w:val="both"/>',
         ),
-        _style("Table Text", "TableText", '<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>', small),
+        _style(
+            "Table Text",
+            "TableText",
+            '<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>',
+            small,
+        ),
         _style("Table Heading", "TableHeading", "<w:keepNext/>", bold, based="TableText"),
         _style("header", "Header", rule.format(side="bottom") + tabs + plain, grey),
         _style("footer", "Footer", rule.format(side="top") + tabs + plain, grey),
@@ -205,7 +208,7 @@ def numbering() -> str:
             _level(2, "lowerRoman", "(%3)", 1843, 567),
         ),
         2: (
-            _level(0, "decimal", "%1.", 709, 709, "MeasureParagraph"),
+            _level(0, "decimal", "M%1.", 709, 709, "MeasureParagraph"),
             _level(1, "decimal", "%1.%2", 1616, 907),
         ),
         3: (_level(0, "upperRoman", "%1.", 567, 567, "Heading1"),),
