@@ -91,7 +91,7 @@ def _compared(
         if progress is not None:
             progress(done / max(1, STAGES * len(amended)))
 
-    base = Side(draft, Interner(), Vocabulary())
+    base = Side(draft, Interner(), Vocabulary(), check)
     amendments: list[Amendment] = []
     changes: list[Change] = []
     hidden: Counter[str] = Counter()

@@ -131,6 +131,7 @@ class _Walk:
                 same = (EditOp(Op.EQUAL, one.text),) if one.text else ()
                 kind = RowKind.EQUAL if kind is RowKind.CHANGED else kind
                 return AlignedRow(kind, base, amended, same, 1.0, move)
+        self._check()
         edits = self._stories.edits_of(base, amended)
         if kind is RowKind.CHANGED and (not edits or (len(edits) == 1 and edits[0].op is Op.EQUAL)):
             kind = RowKind.EQUAL

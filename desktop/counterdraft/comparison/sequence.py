@@ -102,6 +102,7 @@ def _weights(units: Sequence[Unit], side: Side) -> list[float]:
 def _gap(
     base: Sequence[Unit], amended: Sequence[Unit], sides: _Sides, at: int, to: int, depth: int
 ) -> list[Link]:
+    sides.base.check()
     if len(base) * len(amended) <= GAP_CELLS:
         found = align_gap(
             [sides.base.unit_code(u) for u in base],

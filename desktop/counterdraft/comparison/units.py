@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -68,6 +68,9 @@ class Side:
     draft: Draft
     interner: Interner
     vocabulary: Vocabulary
+    check: Callable[[], None] = lambda: None
+    """Called between pieces of work; raises Cancelled when the user wants to stop."""
+
     _codes: dict[ProvisionId, str] = field(default_factory=dict)
     _tokens: dict[ProvisionId, TokenText] = field(default_factory=dict)
     _keys: dict[ProvisionId, int] = field(default_factory=dict)

@@ -91,3 +91,27 @@ def test_text_only_hides_images_and_formatting(draft_of) -> None:
     found = compare(base, [("A", other)], Options(text_only=True))
     assert not found.changes
     assert found.hidden == (("text_only", 2),)
+
+
+def test_several_options_together_hide_what_none_hides_alone(draft_of) -> None:
+    both = Options(ignore_case=True, ignore_punctuation=True)
+    found = compare(draft_of(TEXT), [("A", draft_of("DECIDES, to convene a meeting."))], both)
+    assert not found.changes
+    assert found.hidden == (("combined", 1),)
+
+
+def test_labels_can_be_left_out_alone(draft_of) -> None:
+    base = with_first(draft_of(TEXT), label="1.")
+    lettered = with_first(base, label="(a)")
+    assert compare(base, [("A", lettered)], Options(ignore_labels=True)).hidden == (("ignore_labels", 1),)
+    assert formats(compare(base, [("A", lettered)], Options(ignore_formatting=True))) == [TEXT]
+    larger = with_first(lettered, look=ParagraphLook(indent_start_twips=720))
+    both = Options(ignore_labels=True, ignore_formatting=True)
+    assert compare(base, [("A", larger)], both).hidden == (("combined", 1),)
+
+
+def test_moves_and_splits_are_never_hidden(draft_of) -> None:
+    every = Options(ignore_case=True, ignore_white_space=True, ignore_punctuation=True, text_only=True)
+    base = draft_of(f"{TEXT} Requests the secretariat to report on it every year.")
+    split = draft_of(TEXT, "Requests the secretariat to report on it every year.")
+    assert [c.kind for c in compare(base, [("A", split)], every).changes] == [ChangeKind.SPLIT]

@@ -181,6 +181,19 @@ def test_progress_runs_to_one_and_cancelling_stops(draft_of) -> None:
         compare(draft, [("A", amended)], cancelled=lambda: True)
 
 
+def test_cancelling_is_asked_between_provisions_not_only_between_stages(draft_of) -> None:
+    base = [f"Decides to hold meeting {k} of the parties in the second week." for k in range(50)]
+    asked = 0
+
+    def count() -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    compare(draft_of(*base), [("A", draft_of(*[t.replace("hold", "end") for t in base]))], cancelled=count)
+    assert asked > 50
+
+
 def test_whole_provisions_are_one_change_each(draft_of) -> None:
     comparison = compare(
         draft_of("Recalling the Charter of the Organization,", "Decides to act."),
