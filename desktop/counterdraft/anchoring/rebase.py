@@ -77,7 +77,8 @@ class Rebase:
         moved = row_map.row.kind is RowKind.MOVED
         if self._doubles.doubtful(old, provision, moved):
             return orphaned(ORPHANED_TWINS, carried.survived / 2)
-        if moved and self._doubles.has_copy(old, provision):
+        # What moved may be a copy, and the original edited where it stood, or taken in by a neighbour.
+        if moved and (self._doubles.has_copy(old, provision) or self._strays.holds(old)):
             return orphaned(ORPHANED_TWINS, carried.survived / 2)
         verbatim = self._versions.new.text(provision)[start:end] == anchor.quote.exact
         weak = carried.kept < WEAK_PAIR and not row_map.contained

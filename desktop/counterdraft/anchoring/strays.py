@@ -12,6 +12,7 @@ from functools import cached_property
 
 from counterdraft.anchoring.doubles import is_copy
 from counterdraft.anchoring.proof import (
+    COPY,
     MARGIN,
     ORPHANED_DELETED,
     ORPHANED_TWINS,
@@ -54,6 +55,14 @@ class Strays:
         if found:
             return self._verbatim(anchor, found[0], len(words))
         return self._similar(anchor, words)
+
+    def holds(self, provision: ProvisionId) -> bool:
+        """Whether the whole text of an old provision stands among the inserted words, or much like it."""
+        text = self._versions.old.text(provision).strip()
+        if any(True for _ in self._inserted.occurrences(text)):
+            return True
+        words = [place.word for place in word_places(text)]
+        return len(words) >= STRAY_WORDS and bool(self._inserted.haystack.similar(words, COPY, 1))
 
     def _absorbed(self, anchor: Anchor) -> Resolved | None:
         """The place in a neighbour that took in the whole provision, if the alignment saw no merging.

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,13 @@ from counterdraft.review.search import TextRow
 from counterdraft.review.store import NewComment, ReviewFile
 
 BODY = "The parties shall consider number {} at their next meeting, taking into account the report. " * 3
+
+
+def timed(action: Callable[[], object]) -> float:
+    """Processor seconds that an action takes; of several the least is the one least disturbed."""
+    begin = time.process_time()
+    action()
+    return time.process_time() - begin
 
 
 @pytest.mark.benchmark
@@ -25,19 +34,15 @@ def test_ten_thousand_comments(path: Path, anchor: Anchor) -> None:
         threads = review.threads()
         opening = time.process_time() - begin
         assert len(threads) == 10_000
-        begin = time.process_time()
-        for number in range(50):
-            review.add_comment(anchor, BODY.format(number, 0, 0), "Ana")
-            review.threads()
-        adding = (time.process_time() - begin) / 50
+        adding = min(
+            timed(lambda: (review.add_comment(anchor, BODY, "Ana"), review.threads())) for _ in range(20)
+        )
         review.index_texts("d", [TextRow(ProvisionId(f"p{n}"), BODY) for n in range(10_000)])
         begin = time.process_time()
         review.prepare_search()
         preparing = time.process_time() - begin
-        begin = time.process_time()
-        for query in ("number 77", "meeting report", "author 3", "zzz", '"next meeting"'):
-            review.search(query)
-        searching = (time.process_time() - begin) / 5
+        queries = ("number 77", "meeting report", "author 3", "zzz", '"next meeting"')
+        searching = max(min(timed(partial(review.search, query)) for _ in range(3)) for query in queries)
     figures = f"open {opening:.3f} s, add {adding:.4f} s, prepare {preparing:.3f} s, search {searching:.4f} s"
     assert opening < 1, figures
     assert preparing < 1, figures

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -225,3 +226,55 @@ def test_order_survives_a_clock_that_goes_backwards(path: Path, anchor: Anchor) 
         (thread,) = again.threads()
     assert (thread.head.body, thread.replies[0].body) == ("third", "reply")
     assert thread.head.created == "2030-05-05T00:00:00Z"
+
+
+def test_a_document_gets_another_role_and_can_be_taken_out_and_back(review: ReviewFile, path: Path) -> None:
+    review.add_document(b"first", DocumentRole.DRAFT, "d.docx")
+    (draft,) = review.documents()
+    assert review.change_document(replace(draft, role=DocumentRole.EARLIER)).documents == (draft.sha256,)
+    review.add_document(b"second", DocumentRole.DRAFT, "d2.docx")
+    assert [one.role for one in review.documents()] == [DocumentRole.EARLIER, DocumentRole.DRAFT]
+    review.remove_document(review.documents()[0])
+    assert [one.name for one in review.documents()] == ["d2.docx"]
+    assert review.document_bytes(draft.sha256) == b"first"
+    review.undo()
+    assert len(review.documents()) == 2
+    with pytest.raises(KeyError):
+        review.document_bytes("ab" * 32)
+
+
+def test_an_import_keeps_authors_times_and_origin(review: ReviewFile, anchor: Anchor) -> None:
+    reply = NewComment(anchor, "yes", "Ben", created="2029-02-02T00:00:00Z", origin="word:x:2")
+    review.add_comments(
+        [
+            NewComment(
+                anchor, "really?", "Ana", created="2029-01-01T00:00:00Z", origin="word:x:1", replies=(reply,)
+            )
+        ]
+    )
+    (thread,) = review.threads()
+    assert (thread.head.author, thread.head.created, thread.head.origin) == (
+        "Ana",
+        "2029-01-01T00:00:00Z",
+        "word:x:1",
+    )
+    assert (thread.replies[0].created, thread.replies[0].parent) == ("2029-02-02T00:00:00Z", thread.head.id)
+    assert review.thread_of(thread.replies[0].id) == thread
+
+
+def test_a_review_that_was_only_read_refuses_every_verb(
+    review: ReviewFile, path: Path, anchor: Anchor
+) -> None:
+    (id,) = review.add_comment(anchor, "1", "a").added
+    with ReviewFile.open(path, read_only=True) as reader:
+        assert reader.read_only
+        for verb in (
+            lambda: reader.edit_comment(id, "2"),
+            lambda: reader.decide("c1", Disposition.ACCEPTED, "a"),
+            lambda: reader.change_settings(title="x"),
+        ):
+            with pytest.raises(ReviewFileError) as caught:
+                verb()
+            assert caught.value.problem is ReviewFileProblem.READ_ONLY
+        assert reader.comment(id).body == "1"
+        assert reader.undo_step is None
