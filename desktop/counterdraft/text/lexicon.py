@@ -30,7 +30,7 @@ class Lexicon:
 
     `book` holds the sets of `SETS`. A key is: in `modality` the kind and the word (`obligation:shall`),
     in `quantifiers` and `conjunctions` the kind, in `verbs` the headword of the ladders, in `actors` the
-    actor, in `agents` `by` or `agent` (a whole phrase), in the others the first form of the phrase.
+    actor, of which `roles` are no names; in `agents` `by` or `agent` (a whole phrase), in the others the first form of the phrase.
     `tables` holds what the readers of dates, numbers and references take from the file.
     """
 
@@ -47,6 +47,7 @@ class Lexicon:
     place_links: frozenset[str]
     participles: tuple[str, ...]
     common_words: frozenset[str]
+    roles: frozenset[str]
     tables: Mapping[str, Any]
 
 
@@ -103,6 +104,7 @@ def parse_lexicon(source: str) -> Lexicon:
         place_links=_folded(territory["after"]["links"]),
         participles=tuple(data["agency"]["participles"]),
         common_words=_folded(data["names"]["common"]),
+        roles=frozenset(data["names"]["roles"]),
         tables=data,
     )
 

@@ -83,11 +83,13 @@ def _stops(reading: Reading, index: int) -> bool:
 
 
 def name_classes(contrast: Contrast) -> Iterator[ChangeClass]:
-    """Yield NAME where names differ: capitals that no sentence start explains, and the gazetteer's."""
+    """Yield NAME where names differ: capitals that no sentence start explains, and the gazetteer's.
+
+    A name that stands on both sides is no difference, also where it became part of a legal basis.
+    """
     acting = actor_differences(contrast)
-    gone, came = cancel(
-        _names(contrast.old, acting[0]), _names(contrast.new, acting[1]), lambda word: _stem(word.word)
-    )
+    gone, came = cancel(_names(contrast.old), _names(contrast.new), lambda word: _stem(word.word))
+    gone, came = _free(contrast.old, gone, acting[0]), _free(contrast.new, came, acting[1])
     if not gone and not came:
         return
     old, new = _phrases(contrast.old, gone), _phrases(contrast.new, came)
@@ -103,23 +105,32 @@ def _stem(word: str) -> str:
     return word if word.isascii() else word[: max(4, len(word) - 2)]
 
 
-def _names(side: Side, acting: list[Hit]) -> list[Lexeme]:
+def _names(side: Side) -> list[Lexeme]:
     reading = side.reading
-    taken: list[Spanned] = [*acting, *reading.moments, *reading.bases, *reading.references, *reading.modality]
-    taken += [figure for figure in reading.figures if figure.unit]
-    taken += [agent for agent in _agents(side) if agent.key == "agent" or _generic(reading, agent)]
-    if reading.lead:
-        taken.append(reading.lead)
     listed_names = {index for hit in reading.names for index in range(hit.first, hit.last)}
     capitals = frozenset() if reading.headline else frozenset(word.start for word in reading.capitals)
     found = []
     for index, word in side.words():
-        if any(item.start < word.end and word.start < item.end for item in taken):
-            continue
         known = index in listed_names and reading.text[word.start].isupper()
         if known or (word.start in capitals and word.word not in reading.lexicon.common_words):
             found.append(word)
     return found
+
+
+def _free(side: Side, words: list[Lexeme], acting: list[Hit]) -> list[Lexeme]:
+    """The words that no other class accounts for: dates, bases, actors, roles such as the Parties."""
+    if not words:
+        return words
+    reading = side.reading
+    taken: list[Spanned] = [*acting, *reading.moments, *reading.bases, *reading.references, *reading.modality]
+    taken += [figure for figure in reading.figures if figure.unit]
+    taken += [actor for actor in reading.actors if actor.key in reading.lexicon.roles]
+    taken += [agent for agent in _agents(side) if agent.key == "agent" or _generic(reading, agent)]
+    if reading.lead:
+        taken.append(reading.lead)
+    return [
+        word for word in words if not any(item.start < word.end and word.start < item.end for item in taken)
+    ]
 
 
 def _phrases(side: Side, words: list[Lexeme]) -> str:

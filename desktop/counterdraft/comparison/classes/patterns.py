@@ -168,9 +168,11 @@ def _numbers_first(legal: dict[str, Any], inner: dict[str, Any]) -> tuple[str, s
 
 def _ground(legal: dict[str, Any]) -> str:
     """An instrument named as the ground of what follows: "pursuant to the Treaty"."""
-    grounds, names = _choice(legal["grounds"]), _choice(legal["instruments"])
+    names = _choice(legal["instruments"])
+    # A parenthesis may stand inside: "on the basis, inter alia, of the Charter".
+    grounds = _choice(legal["grounds"]).replace(r"\s+", r"(?:\s+|\s*,[\p{L}\s]{1,30},\s*)")
     words = rf"(?P<words>(?:{_WORD}){{0,5}}?)"
-    return rf"{_EDGE}(?P<ground>{grounds}){_STOP}\s*{words}(?P<instrument>{names}){_STOP}"
+    return rf"{_EDGE}(?P<ground>{grounds}){_STOP}[\s,]*{words}(?P<instrument>{names}){_STOP}"
 
 
 def _resolution(legal: dict[str, Any], prefix: str, join: str) -> str:

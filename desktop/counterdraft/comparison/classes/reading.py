@@ -28,7 +28,7 @@ _LEVEL = str.maketrans(
     | dict.fromkeys("“”„‟«»", '"')
 )
 _LABEL = regex.compile(
-    r"\s*(?:\(?(?:\p{Nd}+(?:\.\p{Nd}+)*|[ivxlc]+|[IVXLC]+|\p{L})(?:\s?(?:bis|ter|quater|alt))?[.)]+(?=\s|$)|(?:OP|PP)\s?\p{Nd}+\.?:?\s)\s*"
+    r"\s*(?:\(?(?:\p{Nd}+(?:\.\p{Nd}+)*|[ivxlc]+|[IVXLC]+|\p{L})(?:\s?(?:bis|ter|quater|alt))?[.)]+(?=\s|$)|\p{Nd}+(?:\.\p{Nd}+)*(?:\s?(?:bis|ter|quater|alt))?(?=\t)|(?:OP|PP)\s?\p{Nd}+\.?:?\s)\s*"
 )
 _HEAD = regex.compile(
     r"\s*(?:article|section|chapter|annex|part|rule|статья|раздел|глава|приложение|chapitre|annexe|partie)"

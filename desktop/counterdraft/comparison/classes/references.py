@@ -88,7 +88,7 @@ def find_bases(text: str, words: Sequence[Lexeme], language: str) -> tuple[Basis
     if forms.ground:
         for match in _matches(forms.ground, text, words, forms.ground_words, forms):
             if match["instrument"][0].isupper():
-                between = _folded(match["words"])
+                between = _folded(match["words"].rpartition(",")[2])
                 name = [*between, fold_word(match["instrument"])]
                 stems = " ".join(word[:5] for word in name if len(word) > 3)
                 own = bool(forms.own.intersection(between))
