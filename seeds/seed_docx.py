@@ -169,6 +169,8 @@ class Writer:
             properties.append(w("pageBreakBefore"))
         if block.label:
             properties.append(w("numPr", w("ilvl", val=0), w("numId", val=0)))
+            # LibreOffice drops the style's indents together with its number.
+            properties.append(w("ind", left=look.left, hanging=look.hanging))
         elif look.number:
             properties.append(w("numPr", w("ilvl", val=look.level), w("numId", val=look.number)))
         mark = block.change or block.mark
@@ -272,7 +274,7 @@ class Writer:
         for index, row in enumerate(grid.rows):
             table.append(self.row(row, widths, grid.deleted, header=not index))
         yield table
-        yield w("p", w("pPr", w("spacing", after=60)))
+        yield w("p", w("pPr", w("spacing", after=0, line=160, lineRule="exact")))
 
     def row(self, row: Row, widths: list[int], deleted: frozenset[int], header: bool) -> Element:
         """One `w:tr` with its tracked state and those of its cells."""
@@ -315,7 +317,8 @@ class Writer:
 
     def header(self) -> Element:
         """Symbol, status, version and date, and the word that this is no real document."""
-        line = f"{self.meta['symbol']}\tWorking document\t{self.meta['version']} · {self.meta['shown_date']}"
+        status = self.meta.get("status", "Working document")
+        line = f"{self.meta['symbol']}\t{status}\t{self.meta['version']} · {self.meta['shown_date']}"
         warning = Piece("text", self.meta["banner"], bold=True)
         first = w("p", w("pPr", w("pStyle", val="Header"), w("pBdr", w("bottom", val="nil"))))
         first.append(self.run(Piece("text", line), False))

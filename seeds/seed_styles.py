@@ -12,11 +12,16 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a kind of paragraph is set: its style, and the list level where it is numbered directly."""
+    """How a kind of paragraph is set: its style, and the list level where it is numbered directly.
+
+    `left` and `hanging` are its indents, for paragraphs with a label typed by hand.
+    """
 
     style: str
     number: int = 0
     level: int = 0
+    left: int = 709
+    hanging: int = 709
 
 
 LOOKS = {
@@ -25,13 +30,13 @@ LOOKS = {
     "organ": Look("OrganLine"),
     "pp": Look("PreambularParagraph"),
     "op": Look("OperativeParagraph"),
-    "sub": Look("SubParagraph", number=1, level=1),
+    "sub": Look("SubParagraph", number=1, level=1, left=1276, hanging=567),
     "heading": Look("Heading1"),
     "section": Look("Heading2"),
     "item": Look("MeasureParagraph"),
-    "subitem": Look("SubMeasure", number=2, level=1),
+    "subitem": Look("SubMeasure", number=2, level=1, left=1616, hanging=907),
     "text": Look("BodyText"),
-    "instruction": Look("Instruction"),
+    "instruction": Look("Instruction", left=567, hanging=567),
     "clause": Look("ClauseHeading"),
     "point": Look("Clause"),
 }
