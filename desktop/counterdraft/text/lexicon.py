@@ -30,8 +30,9 @@ class Lexicon:
 
     `book` holds the sets of `SETS`. A key is: in `modality` the kind and the word (`obligation:shall`),
     in `quantifiers` and `conjunctions` the kind, in `verbs` the headword of the ladders, in `actors` the
-    actor, of which `roles` are no names; in `agents` `by` or `agent` (a whole phrase), in the others the first form of the phrase.
-    `tables` holds what the readers of dates, numbers and references take from the file.
+    actor, of which `roles` are no names, in `agents` `by` or `agent` (a whole phrase), in the others the
+    first form of the phrase. `tables` holds what the readers of dates, numbers and references take from
+    the file.
     """
 
     language: str
