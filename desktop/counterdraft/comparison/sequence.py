@@ -15,6 +15,7 @@ import numpy as np
 from counterdraft.comparison.anchors import Pair, exact_pairs, heaviest_chain
 from counterdraft.comparison.gaps import Link, align_gap
 from counterdraft.comparison.units import Side, Unit
+from counterdraft.text.blocks import common_ends
 from counterdraft.text.similarity import min_hashes, ratio
 
 GAP_CELLS = 250_000
@@ -27,6 +28,9 @@ SHORT_LINE = 40
 """Code points of a line that is also compared letter by letter."""
 
 SHORT_RATIO = 0.6
+
+SURE_ENDS = 0.6
+"""Share of equal beginning and end from which two lone paragraphs pair without counting words."""
 
 RENAMED_WORDS = 9
 """Words of two lines together that may be one heading renamed; whole sentences are longer."""
@@ -103,6 +107,8 @@ def _gap(
     base: Sequence[Unit], amended: Sequence[Unit], sides: _Sides, at: int, to: int, depth: int
 ) -> list[Link]:
     sides.base.check()
+    if len(base) == 1 == len(amended) and (share := _shared_ends(base[0], amended[0], sides)) >= SURE_ENDS:
+        return [Link(at, at + 1, to, to + 1, share)]
     if len(base) * len(amended) <= GAP_CELLS:
         found = align_gap(
             [sides.base.unit_code(u) for u in base],
@@ -122,6 +128,15 @@ def _gap(
         ]
         return _between(base, amended, anchors, sides, at, to, 3, cut_only=True)
     return _between(base, amended, anchors, sides, at, to, depth + 1, cut_only=False)
+
+
+def _shared_ends(base: Unit, amended: Unit, sides: _Sides) -> float:
+    """Return the share of two lone paragraphs that is equal at their beginnings and ends."""
+    if len(base.provisions) != 1 or len(amended.provisions) != 1 or base.table or amended.table:
+        return 0.0
+    one = sides.base.provision(base.provisions[0]).text
+    two = sides.amended.provision(amended.provisions[0]).text
+    return sum(common_ends(one, two)) / max(len(one), len(two), 1)
 
 
 def _with_lone(base: Sequence[Unit], amended: Sequence[Unit], sides: _Sides, found: list[Link]) -> list[Link]:

@@ -38,6 +38,10 @@ def shift(hunk: Hunk, base: Sequence[str], amended: Sequence[str], before: int, 
         return hunk
     keys = base if deletes else amended
     start, end = (hunk.base_start, hunk.base_end) if deletes else (hunk.amended_start, hunk.amended_end)
+    can_left = before and start and keys[start - 1] == keys[end - 1]
+    can_right = after and end < len(keys) and keys[start] == keys[end]
+    if not can_left and not can_right:
+        return hunk
     best, best_score = 0, border_score(keys, start, end)
     for way, room in ((-1, before), (1, after)):
         s, e = start, end

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 REACH = 8
 """Tokens around an edit that are looked at."""
 
+_DIGIT = re.compile(r"\d")
+
 _GROUP_SPACES = frozenset(" \u00a0\u2009\u202f")
 
 _MONTHS = frozenset(
@@ -32,6 +34,8 @@ def quantities_near(keys: Sequence[str], start: int, end: int) -> list[tuple[int
     """Return the half-open token ranges of quantities of several tokens around `start` to `end`."""
     found: list[tuple[int, int]] = []
     at, limit = max(0, start - REACH), min(len(keys), end + REACH)
+    if not _DIGIT.search("".join(keys[at:limit])):
+        return found
     while at < limit:
         key = keys[at]
         stop = 0
