@@ -146,7 +146,7 @@ def styles(font: str, language: str) -> str:
             '<w:spacing w:after="100"/><w:ind w:left="1616" w:hanging="907"/><w:jc w:val="both"/>',
             based="ListParagraph",
         ),
-        _style("Instruction", "Instruction", _numbered(4, 567, 567, 120), based="ListParagraph"),
+        _style("Instruction", "Instruction", _numbered(4, 567, 567, 90), based="ListParagraph"),
         _style(
             "Clause Heading",
             "ClauseHeading",
@@ -173,6 +173,8 @@ def styles(font: str, language: str) -> str:
         _style("footnote text", "FootnoteText", plain + '<w:jc w:val="both"/>', small),
         _style("annotation text", "CommentText", plain, '<w:sz w:val="20"/><w:szCs w:val="20"/>'),
     ]
+    if language.startswith("hy"):  # long words that no program hyphenates make wide gaps when justified
+        paragraphs = [style.replace('<w:jc w:val="both"/>', '<w:jc w:val="left"/>') for style in paragraphs]
     return (
         f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>{_FONT.format(f=font, lang=language)}'
         '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" '
