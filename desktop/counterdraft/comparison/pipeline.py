@@ -114,7 +114,8 @@ def _compared(
 def align(draft: Draft, amended: Draft) -> Alignment:
     """Return the alignment of two drafts alone, without changes; for carrying places over."""
     base = Side(draft, Interner(), Vocabulary())
-    return _align((base, Side(amended, base.interner, base.vocabulary)), lambda: None, lambda _: None)
+    with _collector_paused():
+        return _align((base, Side(amended, base.interner, base.vocabulary)), lambda: None, lambda _: None)
 
 
 def _align(sides: tuple[Side, Side], check: Callable[[], None], report: Callable[[int], None]) -> Alignment:

@@ -153,6 +153,7 @@ def _column_units(table: Table, rows: Sequence[int], count: int, side: Side) -> 
             side.interner.number(("column", tuple(keys))),
             all(side.is_weak(p) for p in ids),
             tuple(ids),
+            float(len(ids)),
         )
         for keys, ids in zip(content, below, strict=True)
     ]

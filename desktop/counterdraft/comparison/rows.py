@@ -19,7 +19,8 @@ MARGINS = (Part.HEADER, Part.FOOTER)
 def build_alignment(stories: Stories, moves: Sequence[MovedPair], check: Callable[[], None]) -> Alignment:
     """Return the alignment: every provision of both sides in exactly one row."""
     walk = _Walk(stories, moves, check)
-    rows = tuple(walk.all())
+    walk.all()
+    rows = tuple(walk.rows)
     order = {s.id: k for k, s in enumerate(stories.sides[0].draft.stories)}
     pairs = tuple(sorted(stories.pairs.items(), key=lambda pair: order[pair[0]]))
     tables = tuple(t.pair for story, _ in pairs for t in _tables(stories.plans[story]))
@@ -34,9 +35,10 @@ def _tables(plan: BlockPlan) -> Iterator[TablePlan]:
 
 
 class _Walk:
-    """Walks both drafts at once and yields rows; holds what was moved and which stories hang where."""
+    """Walks both drafts at once and collects rows; holds what was moved and which stories hang where."""
 
     def __init__(self, stories: Stories, moves: Sequence[MovedPair], check: Callable[[], None]) -> None:
+        self.rows: list[AlignedRow] = []
         self._stories = stories
         self._check = check
         self._texts = tuple(side.draft.by_id for side in stories.sides)
@@ -53,14 +55,14 @@ class _Walk:
                 owned.setdefault(story.owner, []).append(story)
         return owned
 
-    def all(self) -> Iterator[AlignedRow]:
-        """Yield all rows: bodies, loose text boxes, notes, headers and footers."""
+    def all(self) -> None:
+        """Collect all rows: bodies, loose text boxes, notes, headers and footers."""
         for parts in ((Part.BODY,), NOTES, MARGINS):
-            yield from self._group(
+            self._group(
                 [s for s in self._stories.sides[0].draft.stories if s.part in parts],
                 [s for s in self._stories.sides[1].draft.stories if s.part in parts],
             )
-        yield from self._group(*(self._homeless(side) for side in (0, 1)))
+        self._group(*(self._homeless(side) for side in (0, 1)))
 
     def _homeless(self, side: int) -> list[Story]:
         """Text boxes whose owner is unknown."""
@@ -71,8 +73,8 @@ class _Walk:
             if s.part is Part.TEXT_BOX and (s.owner is None or s.owner not in prepared.draft.by_id)
         ]
 
-    def _group(self, base: Sequence[Story], amended: Sequence[Story]) -> Iterator[AlignedRow]:
-        """Yield stories in the draft's order, each new one after the one that it follows."""
+    def _group(self, base: Sequence[Story], amended: Sequence[Story]) -> None:
+        """Take stories in the draft's order, each new one after the one that it follows."""
         mine = {s.id for s in base}
         after: dict[StoryId | None, list[Story]] = {}
         last: StoryId | None = None
@@ -83,16 +85,16 @@ class _Walk:
             elif partner is None:
                 after.setdefault(last, []).append(story)
         for story in after.get(None, ()):
-            yield from self._new(story.blocks)
+            self._new(story.blocks)
         for story in base:
             if story.id in self._stories.pairs:
-                yield from self._plan(self._stories.plans[story.id])
+                self._plan(self._stories.plans[story.id])
             else:
-                yield from self._gone(story.blocks)
+                self._gone(story.blocks)
             for new in after.get(story.id, ()):
-                yield from self._new(new.blocks)
+                self._new(new.blocks)
 
-    def _plan(self, plan: BlockPlan) -> Iterator[AlignedRow]:
+    def _plan(self, plan: BlockPlan) -> None:
         self._check()
         i = j = 0
         for link in (
@@ -100,17 +102,17 @@ class _Walk:
             Link(len(plan.base), len(plan.base), len(plan.amended), len(plan.amended), 1.0),
         ):
             for unit in plan.base[i : link.i]:
-                yield from self._gone(_blocks(unit))
+                self._gone(_blocks(unit))
             for unit in plan.amended[j : link.j]:
-                yield from self._new(_blocks(unit))
+                self._new(_blocks(unit))
             if link.i < link.i_end:
-                yield from self._linked(plan, link)
+                self._linked(plan, link)
             i, j = link.i_end, link.j_end
 
-    def _linked(self, plan: BlockPlan, link: Link) -> Iterator[AlignedRow]:
+    def _linked(self, plan: BlockPlan, link: Link) -> None:
         table = plan.tables.get(link.i)
         if table is not None:
-            yield from self._table(table)
+            self._table(table)
             return
         base, amended = plan.base[link.i].provisions, plan.amended[link.j].provisions
         kind = RowKind.CHANGED
@@ -120,9 +122,9 @@ class _Walk:
         elif link.j_end - link.j > 1:
             kind = RowKind.SPLIT
             amended = tuple(p for u in plan.amended[link.j : link.j_end] for p in u.provisions)
-        yield self._row(kind, base, amended, link.score)
+        self.rows.append(self._row(kind, base, amended, link.score))
         if self._has_boxes:
-            yield from self._text_boxes(base, amended)
+            self._text_boxes(base, amended)
 
     def _row(self, kind: RowKind, base: Ids, amended: Ids, score: float, move: str = "") -> AlignedRow:
         if len(base) == 1 == len(amended):
@@ -137,56 +139,58 @@ class _Walk:
             kind = RowKind.EQUAL
         return AlignedRow(kind, base, amended, edits, round(min(score, 1.0), 4), move)
 
-    def _table(self, plan: TablePlan) -> Iterator[AlignedRow]:
+    def _table(self, plan: TablePlan) -> None:
         for i, j in plan.pair.rows:
             if i is None and j is not None:
                 for cell in plan.amended.rows[j].cells:
-                    yield from self._new(cell.blocks)
+                    self._new(cell.blocks)
             elif j is None and i is not None:
                 for cell in plan.base.rows[i].cells:
-                    yield from self._gone(cell.blocks)
+                    self._gone(cell.blocks)
             elif i is not None and j is not None:
-                yield from self._table_row(plan, i, j)
+                self._table_row(plan, i, j)
 
-    def _table_row(self, plan: TablePlan, i: int, j: int) -> Iterator[AlignedRow]:
+    def _table_row(self, plan: TablePlan, i: int, j: int) -> None:
         cells = plan.amended.rows[j].cells
         at = 0
         for k, cell in enumerate(plan.base.rows[i].cells):
             found = plan.cells.get((i, k))
             if found is None:
-                yield from self._gone(cell.blocks)
+                self._gone(cell.blocks)
                 continue
             for new in cells[at : found[0]]:
-                yield from self._new(new.blocks)
-            yield from self._plan(found[1])
+                self._new(new.blocks)
+            self._plan(found[1])
             at = found[0] + 1
         for new in cells[at:]:
-            yield from self._new(new.blocks)
+            self._new(new.blocks)
 
-    def _gone(self, blocks: Sequence[Block]) -> Iterator[AlignedRow]:
-        """Yield what stands in the draft alone: deleted, or moved elsewhere."""
+    def _gone(self, blocks: Sequence[Block]) -> None:
+        """Take what stands in the draft alone: deleted, or moved elsewhere."""
         for p in _flat(blocks):
             pair = self._moved.get(p)
             if pair is not None:
-                yield self._row(RowKind.MOVED, pair.base, pair.amended, pair.score, pair.move)
+                self.rows.append(self._row(RowKind.MOVED, pair.base, pair.amended, pair.score, pair.move))
             else:
                 text = self._stories.sides[0].provision(p).text
-                yield AlignedRow(RowKind.DELETED, (p,), (), (EditOp(Op.DELETE, text),) if text else (), 0.0)
-            yield from self._text_boxes((p,), ())
+                edits = (EditOp(Op.DELETE, text),) if text else ()
+                self.rows.append(AlignedRow(RowKind.DELETED, (p,), (), edits, 0.0))
+            self._text_boxes((p,), ())
 
-    def _new(self, blocks: Sequence[Block]) -> Iterator[AlignedRow]:
-        """Yield what stands in the amended text alone, leaving out what was moved there."""
+    def _new(self, blocks: Sequence[Block]) -> None:
+        """Take what stands in the amended text alone, leaving out what was moved there."""
         for p in _flat(blocks):
             if p not in self._arrived:
                 text = self._stories.sides[1].provision(p).text
-                yield AlignedRow(RowKind.INSERTED, (), (p,), (EditOp(Op.INSERT, text),) if text else (), 0.0)
-            yield from self._text_boxes((), (p,))
+                edits = (EditOp(Op.INSERT, text),) if text else ()
+                self.rows.append(AlignedRow(RowKind.INSERTED, (), (p,), edits, 0.0))
+            self._text_boxes((), (p,))
 
-    def _text_boxes(self, base: Ids, amended: Ids) -> Iterator[AlignedRow]:
+    def _text_boxes(self, base: Ids, amended: Ids) -> None:
         one = [s for p in base for s in self._boxes[0].get(p, ())]
         two = [s for p in amended for s in self._boxes[1].get(p, ())]
         if one or two:
-            yield from self._group(one, two)
+            self._group(one, two)
 
 
 def _blocks(unit: Unit) -> tuple[Block, ...]:

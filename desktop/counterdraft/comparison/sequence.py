@@ -83,8 +83,8 @@ def _strong(base: Sequence[Unit], amended: Sequence[Unit], sides: _Sides) -> lis
     pairs = exact_pairs(
         [unit.key for unit in base],
         [unit.key for unit in amended],
-        _weights(base, sides.base),
-        _weights(amended, sides.amended),
+        [unit.size for unit in base],
+        [unit.size for unit in amended],
     )
     links: list[Link] = []
     i = j = 0
@@ -95,12 +95,6 @@ def _strong(base: Sequence[Unit], amended: Sequence[Unit], sides: _Sides) -> lis
             links.append(Link(x, x + 1, y, y + 1, 1.0))
         i, j = x + 1, y + 1
     return links
-
-
-def _weights(units: Sequence[Unit], side: Side) -> list[float]:
-    """Weigh units by their length, so that what is shorter is what moved."""
-    provision = side.provision
-    return [sum([10.0 + len(provision(p).text) for p in unit.provisions]) for unit in units]
 
 
 def _gap(

@@ -24,6 +24,9 @@ from counterdraft.text.words import OBJECT_KEY, TokenText, tokens_of, words_of
 MAX_WORDS = 20_000
 """Words of one unit that count for likeness; a longer one is compared by its beginning."""
 
+PROVISION_SIZE = 10.0
+"""What a provision weighs besides its code points."""
+
 
 class Interner:
     """Gives equal contents one number; shared by both sides of a comparison."""
@@ -55,6 +58,9 @@ class Unit:
     key: int
     weak: bool
     provisions: tuple[ProvisionId, ...]
+    size: float = 0.0
+    """Length in code points, with something for every provision."""
+
     table: Table | None = None
     index: int = -1
     lead: int = -1
@@ -138,10 +144,11 @@ class Side:
             item = by_id[block]
             text = item.text
             if item.objects:
-                units.append(Unit(self.key(block), False, (block,)))
+                units.append(Unit(self.key(block), False, (block,), PROVISION_SIZE + len(text)))
             else:
                 key = keys[block] = number(text)
-                units.append(Unit(key, not text or text.isspace(), (block,)))
+                weak = not text or text.isspace()
+                units.append(Unit(key, weak, (block,), PROVISION_SIZE + len(text)))
         return units
 
     @cached_property
@@ -152,7 +159,11 @@ class Side:
     def _table_unit(self, table: Table) -> Unit:
         rows = tuple(self.row_unit(row, index).key for index, row in enumerate(table.rows))
         key = self.interner.number(("table", rows))
-        return Unit(key, False, tuple(block_provisions((table,))), table)
+        provisions = tuple(block_provisions((table,)))
+        return Unit(key, False, provisions, self._size(provisions), table)
+
+    def _size(self, provisions: Sequence[ProvisionId]) -> float:
+        return sum([PROVISION_SIZE + len(self.draft.by_id[p].text) for p in provisions])
 
     def row_unit(self, row: TableRow, index: int) -> Unit:
         """Return the unit of a table row."""
@@ -162,4 +173,5 @@ class Side:
         )
         provisions = tuple(p for ids in cells for p in ids)
         lead = next((self.key(p) for p in provisions if not self.is_weak(p)), -1)
-        return Unit(self.interner.number(("row", content)), lead < 0, provisions, None, index, lead)
+        key = self.interner.number(("row", content))
+        return Unit(key, lead < 0, provisions, self._size(provisions), None, index, lead)

@@ -7,6 +7,8 @@ import unicodedata
 
 def normalise(text: str) -> str:
     """Return the text canonically composed, with white space collapsed and none at its ends."""
+    if text.isascii() and text.isprintable() and "  " not in text and text.strip(" ") == text:
+        return text  # the usual case, without taking the text apart
     folded = text if text.isascii() else unicodedata.normalize("NFC", text)
     return " ".join(folded.split())
 
