@@ -32,6 +32,8 @@ from counterdraft.formats.docx.names import (
     W_R,
     W_VAL,
     WP,
+    O,
+    V,
     w,
 )
 from counterdraft.formats.docx.package import Package
@@ -54,6 +56,7 @@ _SDT_OWN: Final = frozenset({W_ID, w("dataBinding")})
 _NAME: Final = w("name")
 _SDT_PR: Final = w("sdtPr")
 _NUM_ID: Final = w("numId")
+_OLE: Final = f"{{{O}}}OLEObject"
 _DOC_PR: Final = f"{{{WP}}}docPr"
 _SESSION_PREFIXES: Final = (w("rsid"), f"{{{W14}}}paraId", f"{{{W14}}}textId", f"{{{PRIVATE}}}")
 _VOLATILE: Final = re.compile(
@@ -77,6 +80,7 @@ class Transfer:
         self._drawing_ids = count(_highest_drawing_id(draft) + 1)
         self._ids = ids
         self._bookmarks = _bookmark_names(draft)
+        self._shapes = _shape_names(draft)
         self.bring_note: NoteBringer | None = None
 
     def adapt(self, copy: Element, source_part: str, target_part: str) -> None:
@@ -87,6 +91,7 @@ class Transfer:
         for node in copy.iter():
             if node.tag == _DOC_PR:
                 node.set("id", str(next(self._drawing_ids)))
+        self._adapt_shapes(copy)
         self._parts.adapt(copy, source_part, target_part)
         if self.bring_note is not None:
             for reference in list(copy.iter(W_FOOTNOTE_REFERENCE, W_ENDNOTE_REFERENCE)):
@@ -107,6 +112,24 @@ class Transfer:
         """Adapt a copy of run or paragraph properties in place."""
         _clean(properties)
         self._adapt_names(properties)
+
+    def _adapt_shapes(self, copy: Element) -> None:
+        """Give the older drawings of the copy ids that no shape of the draft has; objects follow theirs."""
+        renamed: dict[str, str] = {}
+        for node in copy.iter(f"{{{V}}}*"):
+            name = node.get("id")
+            if name is None or node.tag == f"{{{V}}}shapetype":
+                continue
+            fresh, number = name, 1
+            while fresh in self._shapes:
+                number += 1
+                fresh = f"{name}_{number}"
+            self._shapes.add(fresh)
+            if fresh != name:
+                renamed[name] = fresh
+                node.set("id", fresh)
+        for node in copy.iter(_OLE) if renamed else ():
+            node.set("ShapeID", renamed.get(node.get("ShapeID", ""), node.get("ShapeID", "")))
 
     def _adapt_bookmarks(self, copy: Element) -> None:
         """Keep the bookmarks that lie wholly in the copy, with ids and names of their own."""
@@ -174,6 +197,15 @@ def _bookmark_names(package: Package) -> set[str]:
         for name in package.names
         if name.startswith("word/") and name.endswith(".xml") and b"bookmarkStart" in package.data(name)
         for node in package.tree(name).iter(W_BOOKMARK_START)
+    }
+
+
+def _shape_names(package: Package) -> set[str]:
+    return {
+        node.get("id", "")
+        for name in package.names
+        if name.startswith("word/") and name.endswith(".xml") and V.encode() in package.data(name)
+        for node in package.tree(name).iter(f"{{{V}}}*")
     }
 
 
