@@ -266,7 +266,7 @@ class _Writer:
             "break": lambda: "<w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r>",
             "hyphen": lambda: "<w:r><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t></w:r>",
             "symbol": lambda: '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
-            "field": lambda: complex_field(f" REF r{item.number} ", item.text or "1"),
+            "field": lambda: complex_field(f" ADDIN r{item.number} ", item.text or "1"),
             "simple": lambda: simple_field("PAGE", item.text or "1"),
             "image": lambda: image(item.number, self.serial),
             "link": lambda: f'<w:hyperlink r:id="rIdLink{item.number}">{shown}</w:hyperlink>',
