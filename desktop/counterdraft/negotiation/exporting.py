@@ -8,16 +8,23 @@ from pathlib import Path
 from counterdraft.exports.comparison_json import to_json
 from counterdraft.exports.files import write_whole
 from counterdraft.exports.marked_up import MarkUpOptions, write_marked_up
+from counterdraft.exports.marked_up_comments import PlacedThread
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import ComparedSources
 
 
 @dataclass(frozen=True, slots=True)
 class MarkUpRequest:
-    """Who and when the marks say they are; `author` None stands for each delegation's own name."""
+    """Who and when the marks say they are; `author` None stands for each delegation's own name.
+
+    `moves` writes moved provisions as Word's moves, else as deletion and insertion; `comments` become
+    Word comments.
+    """
 
     date: str
     author: str | None = None
+    moves: bool = True
+    comments: tuple[PlacedThread, ...] = ()
 
 
 def json_bytes(comparison: Comparison) -> bytes:
@@ -45,7 +52,7 @@ def write_marked_up_file(compared: ComparedSources, out: Path, marks: MarkUpRequ
         compared.comparison,
         compared.draft,
         compared.amendments,
-        MarkUpOptions(date=marks.date, author=marks.author),
+        MarkUpOptions(date=marks.date, author=marks.author, moves=marks.moves, comments=marks.comments),
         out,
     )
     return f"Wrote {out}: {report.sentence}"

@@ -92,6 +92,7 @@ class ReviewSession:
 
     Attributes:
         comparison: what is reviewed.
+        request: the files that were compared.
         author: who comments and decides from now on.
     """
 
@@ -105,7 +106,7 @@ class ReviewSession:
     ) -> None:
         self.comparison = comparison
         self.author = author
-        self._request = request
+        self.request = request
         self._review = review
         self._path = review.path if review is not None else path or default_review_path(comparison)
 
@@ -173,7 +174,7 @@ class ReviewSession:
     def _contents(self) -> list[bytes]:
         drafts = [self.comparison.draft, *(amendment.draft for amendment in self.comparison.amendments)]
         contents = []
-        for (path, data), draft in zip(self._request.files(), drafts, strict=True):
+        for (path, data), draft in zip(self.request.files(), drafts, strict=True):
             content = path.read_bytes() if data is None else data
             if hashlib.sha256(content).hexdigest() != draft.sha256:
                 raise ChangedMeanwhileError(path)

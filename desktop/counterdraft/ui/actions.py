@@ -1,0 +1,478 @@
+"""The table of actions: menus, toolbar, shortcut sheet and tests read this one list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from counterdraft.ui import ui_state as when
+from counterdraft.ui.ui_state import UiState
+
+
+class Menu(Enum):
+    """The menus in their order."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    GO = "go"
+    REVIEW = "review"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    `slot` names the window's method that carries it out; `enabled_when` is a pure function of the window's
+    state. `group` numbers the sections of a menu; `checked` names the property of a switch. Texts are
+    translated when the action is made.
+    """
+
+    id: str
+    text: str
+    menu: Menu
+    group: int
+    slot: str
+    tip: str
+    shortcuts: tuple[str, ...] = ()
+    enabled_when: Callable[[UiState], bool] = when.always
+    checkable: bool = False
+    toolbar: bool = False
+
+
+def _mark(text: str) -> str:
+    """Mark a text for translation in the context `Actions`; the table itself stays in English."""
+    return text
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "new",
+        _mark("&New comparison…"),
+        Menu.FILE,
+        0,
+        "new_comparison",
+        _mark("Choose a draft and the amendments to it"),
+        ("Ctrl+N",),
+        when.idle,
+        toolbar=True,
+    ),
+    ActionSpec(
+        "open",
+        _mark("&Open review…"),
+        Menu.FILE,
+        0,
+        "open_review",
+        _mark("Open a .counterdraft review file"),
+        ("Ctrl+O",),
+        when.idle,
+        toolbar=True,
+    ),
+    ActionSpec(
+        "sample",
+        _mark("Open the &sample negotiation"),
+        Menu.FILE,
+        0,
+        "open_sample",
+        _mark("An invented draft declaration and two delegations' amendments"),
+        (),
+        when.idle,
+    ),
+    ActionSpec(
+        "save_as",
+        _mark("Save review &as…"),
+        Menu.FILE,
+        1,
+        "save_review_as",
+        _mark("Keep the review in another file from now on"),
+        ("Ctrl+Shift+S",),
+        when.can_write,
+    ),
+    ActionSpec(
+        "export",
+        _mark("&Export marked-up document…"),
+        Menu.FILE,
+        1,
+        "export_marked_up",
+        _mark("Write the draft with the amendments as tracked changes"),
+        ("Ctrl+E",),
+        when.opened,
+        toolbar=True,
+    ),
+    ActionSpec(
+        "close",
+        _mark("&Close"),
+        Menu.FILE,
+        2,
+        "close_comparison",
+        _mark("Go back to the first page"),
+        ("Ctrl+W",),
+        when.opened,
+    ),
+    ActionSpec("quit", _mark("&Quit"), Menu.FILE, 2, "quit", _mark("Leave Counterdraft"), ("Ctrl+Q",)),
+    ActionSpec(
+        "undo",
+        _mark("&Undo"),
+        Menu.EDIT,
+        0,
+        "undo",
+        _mark("Take back the last step"),
+        ("Ctrl+Z",),
+        when.can_undo,
+    ),
+    ActionSpec(
+        "redo",
+        _mark("&Redo"),
+        Menu.EDIT,
+        0,
+        "redo",
+        _mark("Do again what was undone"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        when.can_redo,
+    ),
+    ActionSpec(
+        "copy",
+        _mark("&Copy"),
+        Menu.EDIT,
+        1,
+        "copy",
+        _mark("Copy the marked words"),
+        (),
+        when.selecting,
+    ),
+    ActionSpec(
+        "find",
+        _mark("&Find…"),
+        Menu.EDIT,
+        2,
+        "find",
+        _mark("Find words in one or all columns"),
+        ("Ctrl+F",),
+        when.opened,
+        toolbar=True,
+    ),
+    ActionSpec(
+        "find_next",
+        _mark("Find &next"),
+        Menu.EDIT,
+        2,
+        "find_next",
+        _mark("Go to the next hit"),
+        ("F3",),
+        when.finding,
+    ),
+    ActionSpec(
+        "find_previous",
+        _mark("Find &previous"),
+        Menu.EDIT,
+        2,
+        "find_previous",
+        _mark("Go to the previous hit"),
+        ("Shift+F3",),
+        when.finding,
+    ),
+    ActionSpec(
+        "zoom_in",
+        _mark("Zoom &in"),
+        Menu.VIEW,
+        0,
+        "zoom_in",
+        _mark("Make the text larger"),
+        ("Ctrl++", "Ctrl+="),
+        when.opened,
+    ),
+    ActionSpec(
+        "zoom_out",
+        _mark("Zoom &out"),
+        Menu.VIEW,
+        0,
+        "zoom_out",
+        _mark("Make the text smaller"),
+        ("Ctrl+-",),
+        when.opened,
+    ),
+    ActionSpec(
+        "zoom_reset",
+        _mark("&Plain size"),
+        Menu.VIEW,
+        0,
+        "zoom_reset",
+        _mark("Show the text in its plain size"),
+        ("Ctrl+0",),
+        when.opened,
+    ),
+    ActionSpec(
+        "side_panel",
+        _mark("&Side panel"),
+        Menu.VIEW,
+        1,
+        "toggle_side_panel",
+        _mark("Show or hide the changes and comments"),
+        ("F9",),
+        when.opened,
+        checkable=True,
+    ),
+    ActionSpec(
+        "theme_system",
+        _mark("Colours of the s&ystem"),
+        Menu.VIEW,
+        2,
+        "use_system_theme",
+        _mark("Light or dark, as the system is"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "theme_light",
+        _mark("&Light"),
+        Menu.VIEW,
+        2,
+        "use_light_theme",
+        _mark("Dark text on light paper"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "theme_dark",
+        _mark("&Dark"),
+        Menu.VIEW,
+        2,
+        "use_dark_theme",
+        _mark("Light text on dark paper"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "next_change",
+        _mark("&Next change"),
+        Menu.GO,
+        0,
+        "next_change",
+        _mark("Go to the next change shown"),
+        ("F8", "Alt+Down"),
+        when.has_changes,
+        toolbar=True,
+    ),
+    ActionSpec(
+        "previous_change",
+        _mark("&Previous change"),
+        Menu.GO,
+        0,
+        "previous_change",
+        _mark("Go to the previous change shown"),
+        ("Shift+F8", "Alt+Up"),
+        when.has_changes,
+        toolbar=True,
+    ),
+    ActionSpec(
+        "first_change",
+        _mark("&First change"),
+        Menu.GO,
+        0,
+        "first_change",
+        _mark("Go to the first change shown"),
+        ("Alt+Home",),
+        when.has_changes,
+    ),
+    ActionSpec(
+        "last_change",
+        _mark("&Last change"),
+        Menu.GO,
+        0,
+        "last_change",
+        _mark("Go to the last change shown"),
+        ("Alt+End",),
+        when.has_changes,
+    ),
+    ActionSpec(
+        "go_to",
+        _mark("&Go to provision…"),
+        Menu.GO,
+        1,
+        "go_to_reference",
+        _mark("Go to a provision by what the room calls it, such as OP5"),
+        ("Ctrl+G",),
+        when.opened,
+    ),
+    ActionSpec(
+        "next_column",
+        _mark("Next &column"),
+        Menu.GO,
+        2,
+        "next_column",
+        _mark("Go to the next column"),
+        ("F6", "Alt+PgDown"),
+        when.opened,
+    ),
+    ActionSpec(
+        "previous_column",
+        _mark("Previous c&olumn"),
+        Menu.GO,
+        2,
+        "previous_column",
+        _mark("Go to the previous column"),
+        ("Shift+F6", "Alt+PgUp"),
+        when.opened,
+    ),
+    ActionSpec(
+        "next_comment",
+        _mark("Next co&mment"),
+        Menu.GO,
+        3,
+        "next_comment",
+        _mark("Go to the next comment"),
+        ("F4",),
+        when.has_threads,
+    ),
+    ActionSpec(
+        "previous_comment",
+        _mark("Previous comm&ent"),
+        Menu.GO,
+        3,
+        "previous_comment",
+        _mark("Go to the previous comment"),
+        ("Shift+F4",),
+        when.has_threads,
+    ),
+    ActionSpec(
+        "comment",
+        _mark("&Comment…"),
+        Menu.REVIEW,
+        0,
+        "comment",
+        _mark("Comment on the marked words, else on the current change, else on the provision"),
+        ("Ctrl+Alt+M",),
+        when.can_write,
+        toolbar=True,
+    ),
+    ActionSpec(
+        "comment_change",
+        _mark("Comment on the c&hange…"),
+        Menu.REVIEW,
+        0,
+        "comment_on_change",
+        _mark("Comment on the current change"),
+        ("Ctrl+Alt+H",),
+        when.can_comment_change,
+    ),
+    ActionSpec(
+        "comment_provision",
+        _mark("Comment on the &provision…"),
+        Menu.REVIEW,
+        0,
+        "comment_on_provision",
+        _mark("Comment on the whole provision at the caret"),
+        ("Ctrl+Alt+P",),
+        when.can_write,
+    ),
+    ActionSpec(
+        "comment_document",
+        _mark("Comment on the &document…"),
+        Menu.REVIEW,
+        0,
+        "comment_on_document",
+        _mark("Comment on the draft as a whole"),
+        ("Ctrl+Alt+D",),
+        when.can_write,
+    ),
+    ActionSpec(
+        "reply",
+        _mark("&Reply"),
+        Menu.REVIEW,
+        1,
+        "reply",
+        _mark("Answer the current comment"),
+        ("Ctrl+Alt+R",),
+        when.on_thread,
+    ),
+    ActionSpec(
+        "resolve",
+        _mark("Resolve or re&open"),
+        Menu.REVIEW,
+        1,
+        "resolve",
+        _mark("Say that the current comment asks for nothing more, or does again"),
+        ("Ctrl+Alt+Return",),
+        when.on_thread,
+    ),
+    ActionSpec(
+        "attach",
+        _mark("&Attach here"),
+        Menu.REVIEW,
+        1,
+        "attach",
+        _mark("Put the current comment on the marked words"),
+        ("Ctrl+Alt+A",),
+        when.can_attach,
+    ),
+    ActionSpec(
+        "author",
+        _mark("Your &name…"),
+        Menu.REVIEW,
+        2,
+        "ask_author",
+        _mark("The name that your comments bear"),
+    ),
+    ActionSpec(
+        "shortcuts",
+        _mark("&Shortcuts"),
+        Menu.HELP,
+        0,
+        "show_shortcuts",
+        _mark("All actions and their keys"),
+        ("F1",),
+    ),
+    ActionSpec(
+        "about", _mark("&About Counterdraft"), Menu.HELP, 0, "show_about", _mark("Version and licence")
+    ),
+)
+
+
+def menu_title(menu: Menu) -> str:
+    """The title of a menu with its mnemonic."""
+    return {
+        Menu.FILE: translated("&File"),
+        Menu.EDIT: translated("&Edit"),
+        Menu.VIEW: translated("&View"),
+        Menu.GO: translated("&Go"),
+        Menu.REVIEW: translated("&Review"),
+        Menu.HELP: translated("&Help"),
+    }[menu]
+
+
+def translated(text: str) -> str:
+    """A text of the table in the language of the interface."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def plain(text: str) -> str:
+    """A menu text without its mnemonic and dots, for lists and tool tips."""
+    return translated(text).replace("&", "").rstrip("…")
+
+
+def make_actions(owner: QObject) -> dict[str, QAction]:
+    """Make an action of each line of the table; its slot is the owner's method of that name."""
+    made: dict[str, QAction] = {}
+    for spec in ACTIONS:
+        action = QAction(translated(spec.text), owner)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+        action.setStatusTip(translated(spec.tip))
+        keys = (
+            QKeySequence(spec.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            if spec.shortcuts
+            else ""
+        )
+        action.setToolTip(f"{plain(spec.text)} ({keys})" if keys else plain(spec.text))
+        action.setCheckable(spec.checkable)
+        action.triggered.connect(getattr(owner, spec.slot))
+        made[spec.id] = action
+    return made
+
+
+def enable(actions: Mapping[str, QAction], state: UiState) -> None:
+    """Switch every action on or off as the state of the window says."""
+    for spec in ACTIONS:
+        actions[spec.id].setEnabled(spec.enabled_when(state))

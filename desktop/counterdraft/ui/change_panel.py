@@ -1,0 +1,205 @@
+"""The panel with the list of changes, its search and its filters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counterdraft.model.change import Change, ChangeId, ChangeKind, Delegation
+from counterdraft.ui.change_delegate import ChangeDelegate
+from counterdraft.ui.change_filter import ChangeFilter
+from counterdraft.ui.change_list import CHANGE_ROLE, ChangeModel, ChangeProxy
+from counterdraft.ui.change_words import kind_name
+from counterdraft.ui.sheet import Sheet
+from counterdraft.ui.theme import Theme
+
+_TYPING_MS = 150
+
+
+class ChangePanel(QWidget):
+    """Shows the changes of a sheet.
+
+    Signals:
+        chosen(change id): the user picked a change in the list.
+        filtered: other changes pass the filter now.
+    """
+
+    chosen = Signal(str)
+    filtered = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ChangeModel(self)
+        self.proxy = ChangeProxy(self.model, self)
+        self._delegate = ChangeDelegate(theme, self)
+        self._quiet = False
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search in changes"))
+        self.search.setAccessibleName(self.tr("Search in changes"))
+        self.search.setClearButtonEnabled(True)
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Kind of change"))
+        self.delegation = QComboBox()
+        self.delegation.setAccessibleName(self.tr("Delegation"))
+        for box in (self.kind, self.delegation):
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.substantive = QCheckBox(self.tr("Substantive only"))
+        self.substantive.setToolTip(self.tr("Hide changes that are certain not to alter the meaning"))
+        self.list = QListView()
+        self.list.setModel(self.proxy)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setAccessibleName(self.tr("Changes"))
+        self.empty = QLabel()
+        self.empty.setWordWrap(True)
+        self.empty.setObjectName("empty")
+        self.reset = QPushButton(self.tr("Show all changes"))
+        self.count = QLabel()
+        self.count.setObjectName("count")
+        self._fill_kinds()
+        self._lay_out()
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._apply)
+        self.search.textChanged.connect(self._typing.start)
+        self.kind.currentIndexChanged.connect(self._apply)
+        self.delegation.currentIndexChanged.connect(self._apply)
+        self.substantive.toggled.connect(self._apply)
+        self.reset.clicked.connect(self._reset_clicked)
+        self.list.selectionModel().currentChanged.connect(self._current_changed)
+        self.list.activated.connect(self._activated)
+
+    def _lay_out(self) -> None:
+        filters = QHBoxLayout()
+        filters.setSpacing(6)
+        filters.addWidget(self.kind, 1)
+        filters.addWidget(self.delegation, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.substantive)
+        below.addStretch(1)
+        below.addWidget(self.count)
+        top = QVBoxLayout()
+        top.setContentsMargins(14, 12, 14, 8)
+        top.setSpacing(8)
+        top.addWidget(self.search)
+        top.addLayout(filters)
+        top.addLayout(below)
+        nothing = QVBoxLayout()
+        nothing.setContentsMargins(20, 24, 20, 24)
+        nothing.addWidget(self.empty)
+        nothing.addWidget(self.reset)
+        nothing.addStretch(1)
+        self._nothing = QWidget()
+        self._nothing.setLayout(nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._nothing, 1)
+
+    def _fill_kinds(self) -> None:
+        self.kind.addItem(self.tr("All kinds"), None)
+        for kind in ChangeKind:
+            self.kind.addItem(kind_name(kind), kind.value)
+
+    def show_sheet(self, sheet: Sheet | None) -> None:
+        """Show the changes of another comparison, unfiltered."""
+        self._quiet = True
+        self.search.clear()
+        self.kind.setCurrentIndex(0)
+        self.substantive.setChecked(False)
+        self.delegation.clear()
+        self.delegation.addItem(self.tr("All delegations"), None)
+        for title in sheet.titles[1:] if sheet else ():
+            self.delegation.addItem(title, title)
+        self._quiet = False
+        self.model.show(sheet)
+        self._apply()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._delegate.set_theme(theme)
+        self.list.viewport().update()
+
+    def show_change(self, change: ChangeId | None) -> None:
+        """Select a change without announcing it as chosen."""
+        self._quiet = True
+        row = self.model.row_of(change) if change else -1
+        index = self.proxy.mapFromSource(self.model.index(row, 0)) if row >= 0 else QModelIndex()
+        self.list.setCurrentIndex(index)
+        if index.isValid():
+            self.list.scrollTo(index)
+        self._quiet = False
+
+    def set_comments(self, comments: dict[ChangeId, int]) -> None:
+        """Show how many threads stand on each change."""
+        self.model.set_comments(comments)
+
+    def wanted(self) -> ChangeFilter:
+        """The filter as the widgets stand."""
+        kind, delegation = self.kind.currentData(), self.delegation.currentData()
+        return ChangeFilter(
+            text=self.search.text().strip(),
+            kind=ChangeKind(kind) if kind else None,
+            delegation=Delegation(delegation) if delegation else None,
+            substantive=self.substantive.isChecked(),
+        )
+
+    def clear_filter(self) -> None:
+        """Show all changes."""
+        self._quiet = True
+        self.search.clear()
+        self.kind.setCurrentIndex(0)
+        self.delegation.setCurrentIndex(0)
+        self.substantive.setChecked(False)
+        self._quiet = False
+        self._apply()
+
+    def _reset_clicked(self, checked: bool) -> None:
+        self.clear_filter()
+
+    def _apply(self, *_: object) -> None:
+        if self._quiet:
+            return
+        self._typing.stop()
+        self._quiet = True
+        self.proxy.set_filter(self.wanted())
+        self._quiet = False
+        shown, total = self.proxy.rowCount(), self.model.rowCount()
+        self.list.setVisible(shown > 0)
+        self._nothing.setVisible(shown == 0)
+        self.reset.setVisible(total > 0)
+        if total:
+            self.empty.setText(self.tr("No change passes the filter."))
+        else:
+            self.empty.setText(self.tr("The texts are the same: there is no change to look at."))
+        self.count.setText(self.tr("{shown} of {total}").format(shown=shown, total=total) if total else "")
+        self.filtered.emit()
+
+    def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if not self._quiet:
+            self._activated(current)
+
+    def _activated(self, index: QModelIndex) -> None:
+        change = index.data(CHANGE_ROLE)
+        if isinstance(change, Change):
+            self.chosen.emit(change.id)

@@ -1,0 +1,88 @@
+"""A small editor for the text of a comment: Ctrl+Enter saves, Escape gives up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from counterdraft.ui.text_layout import guarded
+
+
+class _Text(QPlainTextEdit):
+    done = Signal(bool)
+
+    @guarded(lambda: None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter and Escape end the editing, Tab leaves it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.done.emit(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.done.emit(False)
+        else:
+            super().keyPressEvent(event)
+
+
+class CommentEditor(QWidget):
+    """Text with two buttons.
+
+    Signals:
+        saved(text): never empty.
+        given_up.
+    """
+
+    saved = Signal(str)
+    given_up = Signal()
+
+    def __init__(self, text: str, save: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = _Text()
+        self.text.setPlainText(text)
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText(self.tr("Write a comment"))
+        self.text.setAccessibleName(self.tr("Text of the comment"))
+        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * 4 + 16)
+        self.save = QPushButton(save)
+        self.save.setObjectName("primary")
+        self.save.setToolTip(self.tr("Ctrl+Enter"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.text)
+        layout.addLayout(buttons)
+        self.text.done.connect(self._done)
+        self.text.textChanged.connect(self._changed)
+        self.save.clicked.connect(self._save_clicked)
+        self.cancel.clicked.connect(self._cancel_clicked)
+        self._changed()
+
+    def start(self) -> None:
+        """Take the keyboard, with the caret at the end."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        cursor = self.text.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.text.setTextCursor(cursor)
+
+    def _changed(self) -> None:
+        self.save.setEnabled(bool(self.text.toPlainText().strip()))
+
+    def _done(self, keep: bool) -> None:
+        text = self.text.toPlainText().strip()
+        if not keep:
+            self.given_up.emit()
+        elif text:
+            self.saved.emit(text)
+
+    def _save_clicked(self, checked: bool) -> None:
+        self._done(True)
+
+    def _cancel_clicked(self, checked: bool) -> None:
+        self._done(False)

@@ -1,0 +1,215 @@
+"""The panel with all threads in the order of the text, orphans apart, and the editor for a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counterdraft.ui.comment_editor import CommentEditor
+from counterdraft.ui.thread_card import ThreadCard
+from counterdraft.ui.thread_views import ThreadView
+from counterdraft.ui.time_slices import TimeSlices
+
+_SHOW_ALL, _SHOW_OPEN, _SHOW_RESOLVED = "all", "open", "resolved"
+
+
+class CommentsPanel(QWidget):
+    """Shows threads; cards are made in time slices, so that hundreds do not stall the window.
+
+    Signals: as those of `ThreadCard`, and `composed(text)` for a new comment, `compose_ended`.
+    """
+
+    chosen = Signal(str)
+    reply_wanted = Signal(str, str)
+    edit_wanted = Signal(str, str)
+    delete_wanted = Signal(str)
+    state_wanted = Signal(str, bool)
+    attach_wanted = Signal(str)
+    composed = Signal(str)
+    compose_ended = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards: dict[str, ThreadCard] = {}
+        self._views: tuple[ThreadView, ...] = ()
+        self._current = ""
+        self.slices = TimeSlices(self)
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(self.tr("Which comments to show"))
+        self.filter.addItem(self.tr("All comments"), _SHOW_ALL)
+        self.filter.addItem(self.tr("Open"), _SHOW_OPEN)
+        self.filter.addItem(self.tr("Resolved"), _SHOW_RESOLVED)
+        self.filter.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.filter.currentIndexChanged.connect(self._rebuild)
+        self.count = QLabel()
+        self.count.setObjectName("count")
+        self.empty = QLabel(
+            self.tr("No comments yet.\n\nSelect words in any column and press Ctrl+Alt+M to comment on them.")
+        )
+        self.empty.setWordWrap(True)
+        self.empty.setObjectName("empty")
+        self.empty.setContentsMargins(6, 16, 6, 16)
+        self.orphan_title = QLabel(self.tr("Without a place in these texts"))
+        self.orphan_title.setObjectName("section")
+        self._composer = QFrame()
+        self._composer.setObjectName("composer")
+        self._composer_layout = QVBoxLayout(self._composer)
+        self._composer_layout.setContentsMargins(14, 12, 14, 12)
+        self._composer_layout.setSpacing(4)
+        self._composer_title = QLabel()
+        self._composer_title.setObjectName("cardhead")
+        self._composer_quote = QLabel()
+        self._composer_quote.setObjectName("quote")
+        self._composer_quote.setTextFormat(Qt.TextFormat.PlainText)
+        self._composer_quote.setWordWrap(True)
+        self._composer_layout.addWidget(self._composer_title)
+        self._composer_layout.addWidget(self._composer_quote)
+        self._composer.hide()
+        self.editor: CommentEditor | None = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 12, 14, 8)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.count)
+        self._content = QWidget()
+        self._content.setObjectName("cards")
+        self._cards_layout = QVBoxLayout(self._content)
+        self._cards_layout.setContentsMargins(12, 4, 12, 12)
+        self._cards_layout.setSpacing(8)
+        self._cards_layout.addWidget(self.empty)
+        self._cards_layout.addWidget(self.orphan_title)
+        self._cards_layout.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._content)
+        self.area.setAccessibleName(self.tr("Comments"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._composer)
+        layout.addWidget(self.area, 1)
+
+    # Threads ------------------------------------------------------------------------------------------
+
+    def show_threads(self, views: tuple[ThreadView, ...]) -> None:
+        """Show these threads; cards whose thread is the same are kept as they are."""
+        self._views = views
+        self._rebuild()
+
+    def _wanted(self) -> list[ThreadView]:
+        choice = self.filter.currentData()
+        if choice == _SHOW_ALL:
+            return list(self._views)
+        return [view for view in self._views if view.resolved == (choice == _SHOW_RESOLVED)]
+
+    def _rebuild(self, *_: object) -> None:
+        self.slices.stop()
+        wanted = self._wanted()
+        keep = {view.id: view for view in wanted}
+        for name, card in list(self.cards.items()):
+            if keep.get(name) != card.view:
+                del self.cards[name]
+                self._cards_layout.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+        self.empty.setVisible(not self._views)
+        self.orphan_title.setVisible(any(view.orphaned for view in wanted))
+        open_ones = sum(not view.resolved for view in self._views)
+        text = self.tr("{open} open of {total}").format(open=open_ones, total=len(self._views))
+        self.count.setText(text if self._views else "")
+        self.slices.start(self._make_cards(wanted))
+
+    def _make_cards(self, wanted: list[ThreadView]) -> Iterator[None]:
+        self._cards_layout.removeWidget(self.orphan_title)
+        position = 1
+        titled = False
+        for view in wanted:
+            if view.orphaned and not titled:
+                self._cards_layout.insertWidget(position, self.orphan_title)
+                position += 1
+                titled = True
+            card = self.cards.get(view.id)
+            if card is None:
+                card = self._card(view)
+                self._cards_layout.insertWidget(position, card)
+            elif self._cards_layout.indexOf(card) != position:
+                self._cards_layout.removeWidget(card)
+                self._cards_layout.insertWidget(position, card)
+            position += 1
+            yield
+
+    def _card(self, view: ThreadView) -> ThreadCard:
+        card = ThreadCard(view, self._content)
+        card.chosen.connect(self.chosen)
+        card.reply_wanted.connect(self.reply_wanted)
+        card.edit_wanted.connect(self.edit_wanted)
+        card.delete_wanted.connect(self.delete_wanted)
+        card.state_wanted.connect(self.state_wanted)
+        card.attach_wanted.connect(self.attach_wanted)
+        card.set_current(view.id == self._current)
+        self.cards[view.id] = card
+        return card
+
+    def show_thread(self, thread: str) -> None:
+        """Mark a thread as the current one and bring it into view."""
+        self._current = thread
+        for name, card in self.cards.items():
+            card.set_current(name == thread)
+        card_ = self.cards.get(thread)
+        if card_ is not None:
+            self._content.layout().activate()  # type: ignore[union-attr]
+            self.area.ensureWidgetVisible(card_, 0, 24)
+
+    @property
+    def current(self) -> str:
+        """The thread that is looked at, or an empty string."""
+        return self._current
+
+    # A new comment ------------------------------------------------------------------------------------
+
+    def compose(self, title: str, quote: str) -> None:
+        """Open the editor for a new comment; `composed` or `compose_ended` tells what came of it."""
+        self._drop_editor()
+        self._composer_title.setText(title)
+        short = quote if len(quote) <= 200 else quote[:199].rstrip() + "…"
+        self._composer_quote.setText(f"“{short}”" if short else "")
+        self._composer_quote.setVisible(bool(short))
+        self.editor = CommentEditor("", self.tr("Comment"), self._composer)
+        self.editor.saved.connect(self._saved)
+        self.editor.given_up.connect(self.end_compose)
+        self._composer_layout.addWidget(self.editor)
+        self._composer.show()
+        self.editor.start()
+
+    def end_compose(self) -> None:
+        """Close the editor for a new comment."""
+        if self.editor is not None:
+            self._drop_editor()
+            self._composer.hide()
+            self.compose_ended.emit()
+
+    def _saved(self, text: str) -> None:
+        self.composed.emit(text)
+
+    def _drop_editor(self) -> None:
+        if self.editor is not None:
+            editor, self.editor = self.editor, None
+            self._composer_layout.removeWidget(editor)
+            editor.hide()
+            editor.deleteLater()

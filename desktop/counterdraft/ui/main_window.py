@@ -1,0 +1,536 @@
+"""The window: pages, menus, toolbar, status line, and the worker that reads, compares and writes."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar
+
+from counterdraft import __version__
+from counterdraft.errors import CounterdraftError, ReviewFileError, ReviewFileProblem
+from counterdraft.model.synopsis import Comparison
+from counterdraft.negotiation.comparing import ComparisonRequest, request
+from counterdraft.negotiation.dates import export_date
+from counterdraft.negotiation.exporting import MarkUpRequest
+from counterdraft.negotiation.opening import WindowRequest, sample_comparison
+from counterdraft.negotiation.reviewing import ReviewSession, review_request
+from counterdraft.negotiation.sample import begin_sample
+from counterdraft.review.store import ReviewFile
+from counterdraft.ui.actions import ACTIONS, Menu, enable, make_actions, menu_title, plain, translated
+from counterdraft.ui.export_dialog import ExportChoice, ExportDialog
+from counterdraft.ui.messages import DOCUMENTS, REVIEWS, Dialogs, Messages, explained
+from counterdraft.ui.progress_page import ProgressPage
+from counterdraft.ui.settings import Settings
+from counterdraft.ui.shortcut_sheet import ShortcutSheet
+from counterdraft.ui.status_line import StatusLine
+from counterdraft.ui.style_sheet import style_sheet
+from counterdraft.ui.text_layout import guarded
+from counterdraft.ui.theme import ThemeChoice, theme_for
+from counterdraft.ui.welcome import Chosen, Welcome
+from counterdraft.ui.worker import WorkerClient
+from counterdraft.ui.worker_process import Failure
+from counterdraft.ui.workspace import Workspace
+
+_ZOOM_STEP = 1.1
+
+
+class MainWindow(QMainWindow):
+    """The one window; `messages` asks and tells, `worker` does the long work.
+
+    Attributes:
+        workspace: the page of a comparison.
+        welcome: the first page.
+        actions_by_id: every action of the table.
+    """
+
+    def __init__(self, settings: Settings | None = None, messages: Messages | None = None) -> None:
+        super().__init__()
+        self.settings = settings or Settings()
+        self.messages: Messages = messages or Dialogs()
+        self.worker = WorkerClient(self)
+        self._request: ComparisonRequest | None = None
+        self._review: ReviewFile | None = None
+        self._sample = False
+        theme = theme_for(self.settings.theme)
+        self.welcome = Welcome()
+        self.progress = ProgressPage()
+        self.workspace = Workspace(theme)
+        self.workspace.view.set_zoom(self.settings.zoom)
+        self.pages = QStackedWidget()
+        for page in (self.welcome, self.progress, self.workspace):
+            self.pages.addWidget(page)
+        self.setCentralWidget(self.pages)
+        self.actions_by_id = make_actions(self)
+        self._make_menus()
+        self.status = StatusLine()
+        self.setStatusBar(self.status)
+        self._connect()
+        self._use_theme(self.settings.theme)
+        self.actions_by_id["side_panel"].setChecked(True)
+        self.resize(1360, 860)
+        self.restoreGeometry(self.settings.state("geometry"))
+        self.workspace.splitter.restoreState(self.settings.state("splitter"))
+        self._show_welcome()
+
+    def _make_menus(self) -> None:
+        for menu in Menu:
+            shown = self.menuBar().addMenu(menu_title(menu))
+            group = 0
+            for spec in (spec for spec in ACTIONS if spec.menu is menu):
+                if spec.group != group:
+                    shown.addSeparator()
+                    group = spec.group
+                shown.addAction(self.actions_by_id[spec.id])
+        bar = QToolBar(self.tr("Toolbar"))
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        before: Menu | None = None
+        for spec in ACTIONS:
+            if spec.toolbar:
+                if before not in (None, spec.menu):
+                    bar.addSeparator()
+                before = spec.menu
+                action = self.actions_by_id[spec.id]
+                action.setIconText(plain(spec.text))
+                bar.addAction(action)
+        self.addToolBar(bar)
+
+    def _connect(self) -> None:
+        self.welcome.sample_wanted.connect(self._open_sample)
+        self.welcome.compare_wanted.connect(self._compare_chosen)
+        self.welcome.review_wanted.connect(self.open_review_file)
+        self.welcome.browse_wanted.connect(self._browse)
+        self.progress.cancel.clicked.connect(self._cancel_clicked)
+        self.worker.progressed.connect(self.progress.show_progress)
+        self.worker.compared.connect(self._compared)
+        self.worker.wrote.connect(self._wrote)
+        self.worker.failed.connect(self._failed)
+        self.worker.cancelled.connect(self._cancelled)
+        self.worker.settled.connect(self._refresh)
+        self.workspace.state_changed.connect(self._refresh)
+        self.workspace.announced.connect(self.announce)
+        self.workspace.refused.connect(self._refused)
+        self.workspace.menu_wanted.connect(self._show_menu)
+        self.workspace.zoom_turned.connect(self._zoom_turned)
+
+    # Opening ------------------------------------------------------------------------------------------
+
+    def show_request(self, asked: WindowRequest) -> None:
+        """Show what was asked for on the command line."""
+        if asked.comparison is not None:
+            self.compare(asked.comparison, sample=asked.sample)
+        elif asked.review is not None:
+            self.open_review_file(asked.review)
+
+    def compare(self, asked: ComparisonRequest, *, sample: bool = False) -> None:
+        """Read and compare in the background, then show the comparison."""
+        self._start(asked, None, sample=sample)
+
+    def open_review_file(self, path: Path) -> None:
+        """Open a review and compare the documents in it."""
+        try:
+            review = self._opened(path)
+        except CounterdraftError as error:
+            self._refused(error)
+            return
+        self._start(review_request(review), review)
+
+    def _opened(self, path: Path) -> ReviewFile:
+        try:
+            return ReviewFile.open(path)
+        except ReviewFileError as error:
+            if error.problem not in (ReviewFileProblem.LOCKED, ReviewFileProblem.READ_ONLY):
+                raise
+        review = ReviewFile.open(path, read_only=True)
+        self.messages.tell(
+            self,
+            self.tr("Opened for reading only"),
+            self.tr(
+                "“{file}” is open elsewhere or write-protected. You can read it, but not comment."
+            ).format(file=path.name),
+        )
+        return review
+
+    def _start(self, asked: ComparisonRequest, review: ReviewFile | None, *, sample: bool = False) -> None:
+        if self._review is not None and self._review is not review:
+            self._review.close()
+        self._request, self._review, self._sample = asked, review, sample
+        self.progress.start([path.name for path, _ in asked.files()])
+        self.pages.setCurrentWidget(self.progress)
+        self.worker.compare(asked)
+        self._refresh()
+
+    def _compared(self, comparison: Comparison) -> None:
+        asked, review = self._request, self._review
+        if asked is None:
+            return
+        author = self.settings.author
+        try:
+            if review is not None:
+                session = ReviewSession(comparison, asked, author, review)
+            elif self._sample:
+                session = begin_sample(comparison, asked, author)
+            else:
+                session = ReviewSession.begin(comparison, asked, author)
+        except CounterdraftError as error:
+            self._refused(error)
+            self._show_welcome()
+            return
+        self._review = None
+        self.workspace.show_session(session)
+        self.pages.setCurrentWidget(self.workspace)
+        self.workspace.view.panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._remember(session)
+        self._refresh()
+
+    def _remember(self, session: ReviewSession) -> None:
+        if session.saved and not self._sample:
+            self.settings.add_recent(session.path, session.path.stem)
+
+    def _show_welcome(self) -> None:
+        self.welcome.show_recent(self.settings.recent())
+        self.pages.setCurrentWidget(self.welcome)
+        self._refresh()
+
+    def _compare_chosen(self, chosen: Chosen) -> None:
+        if chosen.draft is not None:
+            paths = [path for path, _ in chosen.amendments]
+            names = [name for _, name in chosen.amendments]
+            self.compare(request(chosen.draft, paths, names))
+
+    def _browse(self, role: str) -> None:
+        if role == "review":
+            self.open_review(False)
+            return
+        title = self.tr("Choose the draft") if role == "draft" else self.tr("Choose an amended text")
+        path = self.messages.ask_file(self, title, self.settings.folder, DOCUMENTS)
+        if path is not None:
+            self.settings.folder = str(path.parent)
+            if role == "draft":
+                self.welcome.set_draft(path)
+            else:
+                self.welcome.add_amendment(path)
+
+    # Results of the worker ----------------------------------------------------------------------------
+
+    def _cancel_clicked(self, checked: bool) -> None:
+        self.worker.cancel()
+
+    def _cancelled(self) -> None:
+        self._go_back()
+        self.announce(self.tr("Stopped."))
+
+    def _failed(self, failure: Failure) -> None:
+        self._go_back()
+        sentence = failure.sentence
+        if failure.bug:
+            sentence = self.tr(
+                "Something went wrong in Counterdraft itself ({kind}); nothing was changed."
+            ).format(kind=failure.sentence or "worker")
+        self.messages.refuse(self, sentence)
+
+    def _wrote(self, sentence: str) -> None:
+        self._go_back()
+        self.announce(sentence)
+        self.status.keep(sentence)
+
+    def _go_back(self) -> None:
+        if self._review is not None:
+            self._review.close()
+            self._review = None
+        if self.workspace.session is not None:
+            self.pages.setCurrentWidget(self.workspace)
+        else:
+            self._show_welcome()
+        self._refresh()
+
+    def _refused(self, error: CounterdraftError) -> None:
+        self.messages.refuse(self, explained(error))
+
+    # Status -------------------------------------------------------------------------------------------
+
+    def announce(self, text: str) -> None:
+        """Say something in the status line and to a screen reader."""
+        self.status.showMessage(text, 15_000)
+        event = QAccessibleAnnouncementEvent(self, text)
+        QAccessible.updateAccessibility(event)
+
+    def _refresh(self) -> None:
+        workspace = self.workspace
+        shown = self.pages.currentWidget() is workspace
+        state = workspace.state(busy=self.worker.busy)
+        enable(self.actions_by_id, state if shown else replace(state, open=False))
+        self.status.show_workspace(workspace if shown else None)
+        session = workspace.session
+        name = session.comparison.draft.name if shown and session is not None else ""
+        self.setWindowTitle(f"{name} – Counterdraft" if name else "Counterdraft")
+        for action, step in (
+            ("undo", session and session.undo_step),
+            ("redo", session and session.redo_step),
+        ):
+            spec = next(spec for spec in ACTIONS if spec.id == action)
+            text = translated(spec.text)
+            self.actions_by_id[action].setText(f"{text}: {step.value}" if step else text)
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        for name in ("copy", "comment", "comment_change", "comment_provision", "attach", "next_change"):
+            menu.addAction(self.actions_by_id[name])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    # Slots of the actions -----------------------------------------------------------------------------
+
+    def new_comparison(self, checked: bool) -> None:
+        """Go to the first page with no file chosen."""
+        self.welcome.start_over()
+        self._show_welcome()
+
+    def open_review(self, checked: bool) -> None:
+        """Ask for a review file and open it."""
+        path = self.messages.ask_file(self, self.tr("Open a review"), self.settings.folder, REVIEWS)
+        if path is not None:
+            self.settings.folder = str(path.parent)
+            self.open_review_file(path)
+
+    def open_sample(self, checked: bool) -> None:
+        """Open the sample negotiation."""
+        self._open_sample()
+
+    def _open_sample(self) -> None:
+        self.compare(sample_comparison(), sample=True)
+
+    def save_review_as(self, checked: bool) -> None:
+        """Ask for another file and keep the review there."""
+        session = self.workspace.session
+        if session is None:
+            return
+        path = self.messages.ask_target(self, self.tr("Save the review"), session.path, REVIEWS)
+        if path is None:
+            return
+        try:
+            session.save_as(path, overwrite=path.exists())
+        except CounterdraftError as error:
+            self._refused(error)
+            return
+        self.settings.add_recent(path, path.stem)
+        self.announce(self.tr("The review is now kept in {file}.").format(file=path.name))
+        self._refresh()
+
+    def export_marked_up(self, checked: bool) -> None:
+        """Ask what to write, and write it in the background."""
+        session = self.workspace.session
+        if session is None:
+            return
+        dialog = ExportDialog(session, Path(self.settings.folder), self.messages, self)
+        dialog.accepted_choice.connect(self.export)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def export(self, choice: ExportChoice) -> None:
+        """Write a marked-up document in the background."""
+        session = self.workspace.session
+        if session is None:
+            return
+        self.settings.folder = str(choice.out.parent)
+        marks = MarkUpRequest(export_date(), None, choice.moves, choice.comments)
+        self.progress.start([choice.out.name], writing=True)
+        self.pages.setCurrentWidget(self.progress)
+        self.worker.write(choice.request, choice.out, marks)
+        self._refresh()
+
+    def close_comparison(self, checked: bool) -> None:
+        """Go back to the first page."""
+        if self.workspace.session is not None:
+            self._remember(self.workspace.session)
+        self.workspace.clear()
+        self._show_welcome()
+
+    def quit(self, checked: bool) -> None:
+        """Close the window."""
+        self.close()
+
+    def undo(self, checked: bool) -> None:
+        """Take back the last step."""
+        self.workspace.undo()
+
+    def redo(self, checked: bool) -> None:
+        """Do again what was undone."""
+        self.workspace.redo()
+
+    def copy(self, checked: bool) -> None:
+        """Copy the marked words."""
+        self.workspace.copy()
+
+    def find(self, checked: bool) -> None:  # type: ignore[override]  # QWidget's own find() is static
+        """Open the find bar."""
+        self.workspace.open_find()
+
+    def find_next(self, checked: bool) -> None:
+        """Go to the next hit."""
+        self.workspace.find_bar.step(1)
+
+    def find_previous(self, checked: bool) -> None:
+        """Go to the previous hit."""
+        self.workspace.find_bar.step(-1)
+
+    def zoom_in(self, checked: bool) -> None:
+        """Make the text larger."""
+        self._zoom(self.workspace.view.zoom * _ZOOM_STEP)
+
+    def zoom_out(self, checked: bool) -> None:
+        """Make the text smaller."""
+        self._zoom(self.workspace.view.zoom / _ZOOM_STEP)
+
+    def zoom_reset(self, checked: bool) -> None:
+        """Show the text in its plain size."""
+        self._zoom(1.0)
+
+    def _zoom_turned(self, steps: int) -> None:
+        self._zoom(self.workspace.view.zoom * _ZOOM_STEP**steps)
+
+    def _zoom(self, zoom: float) -> None:
+        self.workspace.view.set_zoom(zoom)
+        self.settings.zoom = self.workspace.view.zoom
+        self.announce(self.tr("Text size {percent} %").format(percent=round(self.workspace.view.zoom * 100)))
+
+    def toggle_side_panel(self, checked: bool) -> None:
+        """Show or hide the changes and comments."""
+        self.workspace.tabs.setVisible(checked)
+
+    def use_system_theme(self, checked: bool) -> None:
+        """Light or dark, as the system is."""
+        self._use_theme(ThemeChoice.SYSTEM)
+
+    def use_light_theme(self, checked: bool) -> None:
+        """Dark text on light paper."""
+        self._use_theme(ThemeChoice.LIGHT)
+
+    def use_dark_theme(self, checked: bool) -> None:
+        """Light text on dark paper."""
+        self._use_theme(ThemeChoice.DARK)
+
+    def _use_theme(self, choice: ThemeChoice) -> None:
+        self.settings.theme = choice
+        theme = theme_for(choice)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(theme.palette())
+        self.setStyleSheet(style_sheet(theme))
+        self.workspace.set_theme(theme)
+        for known in ThemeChoice:
+            self.actions_by_id[f"theme_{known.value}"].setChecked(known is choice)
+
+    def next_change(self, checked: bool) -> None:
+        """Go to the next change shown."""
+        self.workspace.step(1)
+
+    def previous_change(self, checked: bool) -> None:
+        """Go to the previous change shown."""
+        self.workspace.step(-1)
+
+    def first_change(self, checked: bool) -> None:
+        """Go to the first change shown."""
+        self.workspace.go_first()
+
+    def last_change(self, checked: bool) -> None:
+        """Go to the last change shown."""
+        self.workspace.go_last()
+
+    def go_to_reference(self, checked: bool) -> None:
+        """Ask for a provision and go there."""
+        wanted = self.messages.ask_text(self, self.tr("Go to"), self.tr("Provision, such as OP5 or PP3:"), "")
+        if wanted and not self.workspace.go_to(wanted):
+            self.announce(self.tr("There is no provision “{reference}”.").format(reference=wanted))
+
+    def next_column(self, checked: bool) -> None:
+        """Go to the next column."""
+        self.workspace.view.focus_next_pane(1)
+
+    def previous_column(self, checked: bool) -> None:
+        """Go to the previous column."""
+        self.workspace.view.focus_next_pane(-1)
+
+    def next_comment(self, checked: bool) -> None:
+        """Go to the next comment."""
+        self.workspace.step_thread(1)
+
+    def previous_comment(self, checked: bool) -> None:
+        """Go to the previous comment."""
+        self.workspace.step_thread(-1)
+
+    def comment(self, checked: bool) -> None:
+        """Comment on the marked words, else on the current change, else on the provision."""
+        self.workspace.compose()
+
+    def comment_on_change(self, checked: bool) -> None:
+        """Comment on the current change."""
+        self.workspace.compose_on_change()
+
+    def comment_on_provision(self, checked: bool) -> None:
+        """Comment on the provision at the caret."""
+        self.workspace.compose_on_provision()
+
+    def comment_on_document(self, checked: bool) -> None:
+        """Comment on the draft as a whole."""
+        self.workspace.compose_on_document()
+
+    def reply(self, checked: bool) -> None:
+        """Answer the current comment."""
+        self.workspace.reply_to_current()
+
+    def resolve(self, checked: bool) -> None:
+        """Resolve the current comment or open it again."""
+        self.workspace.toggle_resolved()
+
+    def attach(self, checked: bool) -> None:
+        """Put the current comment on the marked words."""
+        self.workspace.attach_current()
+
+    def ask_author(self, checked: bool) -> None:
+        """Ask for the name that comments bear."""
+        name = self.messages.ask_text(
+            self, self.tr("Your name"), self.tr("Your comments bear this name:"), self.settings.author
+        )
+        if name:
+            self.settings.author = name
+            if self.workspace.session is not None:
+                self.workspace.session.author = name
+
+    def show_shortcuts(self, checked: bool) -> None:
+        """Show all actions and their keys."""
+        sheet = ShortcutSheet(self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def show_about(self, checked: bool) -> None:
+        """Tell version and licence."""
+        text = self.tr("Counterdraft {version}\nMIT licence. Nothing leaves this computer.")
+        self.messages.tell(self, self.tr("About Counterdraft"), text.format(version=__version__))
+
+    # Qt -----------------------------------------------------------------------------------------------
+
+    @guarded(lambda: None)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's shape; there is nothing to save."""
+        self.settings.keep_state("geometry", self.saveGeometry())
+        self.settings.keep_state("splitter", self.workspace.splitter.saveState())
+        self.settings.flush()
+        self.worker.close()
+        self.workspace.clear()
+        if self._review is not None:
+            self._review.close()
+        super().closeEvent(event)
+
+    @guarded(lambda: None)
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours."""
+        if event.type() == QEvent.Type.ThemeChange and self.settings.theme is ThemeChoice.SYSTEM:
+            with contextlib.suppress(AttributeError):  # sent while the window is still being made
+                self._use_theme(ThemeChoice.SYSTEM)
+        super().changeEvent(event)

@@ -1,0 +1,66 @@
+"""What the window asks and tells: one port, so that tests answer in place of a person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from counterdraft.errors import CounterdraftError
+
+DOCUMENTS = "*.docx *.docm *.dotx"
+REVIEWS = "*.counterdraft"
+
+
+class Messages(Protocol):
+    """Questions to the user; an empty answer means that they were given up."""
+
+    def refuse(self, parent: QWidget, sentence: str) -> None:
+        """Say in one sentence what is wrong and what to do."""
+
+    def tell(self, parent: QWidget, title: str, text: str) -> None:
+        """Show a longer text."""
+
+    def ask_text(self, parent: QWidget, title: str, label: str, value: str) -> str:
+        """Ask for one line."""
+
+    def ask_file(self, parent: QWidget, title: str, folder: str, pattern: str) -> Path | None:
+        """Ask for a file that exists."""
+
+    def ask_target(self, parent: QWidget, title: str, proposed: Path, pattern: str) -> Path | None:
+        """Ask where to write; the dialog itself asks before it replaces a file."""
+
+
+class Dialogs:
+    """The port as dialogs of the window."""
+
+    def refuse(self, parent: QWidget, sentence: str) -> None:
+        """Show a warning."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Counterdraft", sentence, parent=parent)
+        box.exec()
+
+    def tell(self, parent: QWidget, title: str, text: str) -> None:
+        """Show a box with the text."""
+        QMessageBox.information(parent, title, text)
+
+    def ask_text(self, parent: QWidget, title: str, label: str, value: str) -> str:
+        """Show a box with one line."""
+        text, given = QInputDialog.getText(parent, title, label, text=value)
+        return text.strip() if given else ""
+
+    def ask_file(self, parent: QWidget, title: str, folder: str, pattern: str) -> Path | None:
+        """Show the system's dialog."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, folder, f"{title} ({pattern})")
+        return Path(name) if name else None
+
+    def ask_target(self, parent: QWidget, title: str, proposed: Path, pattern: str) -> Path | None:
+        """Show the system's dialog."""
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), f"{title} ({pattern})")
+        return Path(name) if name else None
+
+
+def explained(error: CounterdraftError) -> str:
+    """The one sentence of an error, with a capital letter."""
+    text = error.sentence
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,50 @@
+"""The sheet of all actions and their keys, read from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counterdraft.ui.actions import ACTIONS, Menu, menu_title, plain, translated
+
+
+class ShortcutSheet(QDialog):
+    """Lists every action by menu, with its keys and what it does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Shortcuts"))
+        self.resize(760, 620)
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("Actions and their keys"))
+        self.tree.setColumnCount(3)
+        self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys"), self.tr("What it does")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setItemsExpandable(False)
+        for menu in Menu:
+            top = QTreeWidgetItem([menu_title(menu).replace("&", "")])
+            top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.tree.addTopLevelItem(top)
+            for spec in (spec for spec in ACTIONS if spec.menu is menu):
+                keys = ", ".join(
+                    QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+                    for key in spec.shortcuts
+                )
+                top.addChild(QTreeWidgetItem([plain(spec.text), keys, translated(spec.tip)]))
+        self.tree.expandAll()
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.tree)
+        layout.addWidget(buttons)

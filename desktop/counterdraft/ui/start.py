@@ -1,0 +1,28 @@
+"""Makes the Qt application and its window; imported only when it is known that Qt can run."""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from counterdraft import __version__
+from counterdraft.negotiation.opening import WindowRequest
+from counterdraft.ui.main_window import MainWindow
+
+
+def start(request: WindowRequest) -> int:
+    """Show the window until it is closed and return the exit status."""
+    application = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Counterdraft")
+    application.setOrganizationName("Counterdraft")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    window = MainWindow()
+    window.show()
+    window.show_request(request)
+    # Every write is durable when it is acknowledged, so Ctrl+C in the terminal may end the program at once.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return int(application.exec())

@@ -1,0 +1,56 @@
+"""The status line: where one is, how many changes and comments there are, and that everything is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from counterdraft.ui.workspace import Workspace
+
+
+class StatusLine(QStatusBar):
+    """Shows the workspace in four short texts at the right; messages come and go at the left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.place = QLabel()
+        self.changes = QLabel()
+        self.comments = QLabel()
+        self.saved = QLabel()
+        self.last = ""
+        for label in (self.place, self.changes, self.comments, self.saved):
+            self.addPermanentWidget(label)
+
+    def keep(self, text: str) -> None:
+        """Remember the last result, for tests and for those who missed it."""
+        self.last = text
+        self.setToolTip(text)
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Draw the texts anew; nothing without a comparison."""
+        labels = (self.place, self.changes, self.comments, self.saved)
+        for label in labels:
+            label.setVisible(workspace is not None)
+        if workspace is None or workspace.session is None or workspace.view.sheet is None:
+            return
+        sheet, navigator, session = workspace.view.sheet, workspace.navigator, workspace.session
+        top = workspace.view.top_row
+        self.place.setText(sheet.reference_of(top) if top < len(sheet.rows) else "")
+        self.changes.setText(self._changes(navigator.number, navigator.shown, navigator.hidden))
+        open_ones = sum(not view.resolved for view in workspace.views)
+        self.comments.setText(
+            self.tr("Comments: {open} open").format(open=open_ones) if workspace.views else ""
+        )
+        text = self.tr("Nothing to save yet")
+        if session.read_only:
+            text = self.tr("For reading only")
+        elif session.saved:
+            text = self.tr("Saved in {file}").format(file=session.path.name)
+        self.saved.setText(text)
+        self.saved.setToolTip(str(session.path))
+
+    def _changes(self, number: int, shown: int, hidden: int) -> str:
+        text = self.tr("Changes: {shown}").format(shown=shown)
+        if number:
+            text = self.tr("Change {number} of {shown}").format(number=number, shown=shown)
+        return text + (self.tr(" ({hidden} hidden by filter)").format(hidden=hidden) if hidden else "")

@@ -1,0 +1,74 @@
+"""The style sheet of the window, made from a theme's colours; shapes and spacing only live here."""
+
+from __future__ import annotations
+
+from counterdraft.ui.theme import Theme
+
+_SHEET = """
+QMainWindow, QDialog {{ background: {window}; }}
+QMenuBar {{ background: {window}; border-bottom: 1px solid {line}; padding: 1px 6px; }}
+QMenuBar::item {{ padding: 5px 9px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {hover}; }}
+QMenu {{ background: {panel}; border: 1px solid {line}; padding: 5px; }}
+QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {selection}; color: {selection_text}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
+QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {line}; padding: 5px 8px;
+    spacing: 4px; }}
+QToolBar QToolButton {{ padding: 5px 10px; border-radius: 5px; border: 1px solid transparent; }}
+QToolBar QToolButton:hover:enabled {{ background: {hover}; }}
+QToolBar QToolButton:pressed {{ background: {line}; }}
+QToolBar QToolButton:focus {{ border-color: {accent}; }}
+QToolBar::separator {{ width: 1px; background: {line}; margin: 4px 6px; }}
+QStatusBar {{ background: {window}; border-top: 1px solid {line}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {muted}; padding: 2px 8px; }}
+QTabWidget::pane {{ border: none; border-left: 1px solid {line}; background: {panel}; }}
+QTabWidget > QWidget {{ background: {panel}; }}
+QTabBar {{ background: {window}; }}
+QTabBar::tab {{ padding: 9px 16px 7px; border: none; border-bottom: 2px solid transparent; color: {muted};
+    background: transparent; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+QTabBar::tab:focus {{ color: {accent}; }}
+QSplitter::handle {{ background: {line}; }}
+QTextEdit {{ background: {paper}; color: {text}; selection-background-color: {selection};
+    selection-color: {selection_text}; }}
+QLineEdit, QPlainTextEdit {{ background: {paper}; border: 1px solid {line}; border-radius: 5px;
+    padding: 4px 7px; selection-background-color: {selection}; selection-color: {selection_text}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
+QPushButton {{ background: {paper}; border: 1px solid {line}; border-radius: 5px; padding: 5px 14px; }}
+QPushButton:hover:enabled {{ background: {hover}; }}
+QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:disabled {{ color: {muted}; background: {window}; }}
+QPushButton#primary {{ background: {accent}; color: {accent_text}; border-color: {accent}; }}
+QPushButton#primary:disabled {{ background: {line}; color: {muted}; border-color: {line}; }}
+QListView, QScrollArea, QWidget#cards {{ background: {panel}; border: none; }}
+QFrame#card {{ background: {paper}; border: 1px solid {line}; border-radius: 7px; }}
+QFrame#card[current="true"] {{ border: 1px solid {accent}; }}
+QFrame#card:focus {{ border: 1px solid {accent}; }}
+QFrame#card[resolved="true"] {{ background: {panel}; }}
+QFrame#composer {{ background: {paper}; border-top: 1px solid {line}; border-bottom: 1px solid {line}; }}
+QLabel#count, QLabel#when, QLabel#more, QLabel#empty {{ color: {muted}; }}
+QLabel#cardhead {{ color: {muted}; }}
+QLabel#author {{ font-weight: 600; }}
+QLabel#section {{ color: {muted}; font-weight: 600; padding: 10px 2px 2px; }}
+QLabel#quote {{ color: {muted}; border-left: 3px solid {comment_line}; padding: 1px 8px; }}
+QToolButton#link {{ border: none; color: {accent}; padding: 2px 6px; background: transparent; }}
+QToolButton#link:hover {{ text-decoration: underline; }}
+QToolButton#link:focus {{ border: 1px solid {accent}; border-radius: 3px; }}
+QLabel#welcome {{ font-size: 22pt; font-weight: 600; }}
+QLabel#lead {{ color: {muted}; font-size: 11pt; }}
+QFrame#dropzone {{ background: {paper}; border: 1px dashed {muted}; border-radius: 9px; }}
+QFrame#panel {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; }}
+QFrame#banner {{ background: {error_paper}; border-bottom: 1px solid {line}; }}
+QFrame#banner QLabel {{ color: {error_text}; }}
+QProgressBar {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; height: 8px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+QToolTip {{ background: {panel}; color: {text}; border: 1px solid {line}; padding: 4px; }}
+"""
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet in the colours of a theme."""
+    return _SHEET.format(**{name: color.name() for name, color in theme.colors.items()})

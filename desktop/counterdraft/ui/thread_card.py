@@ -1,0 +1,219 @@
+"""One thread as a card: where it stands, what is said, what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from counterdraft.model.comment import Comment, CommentId
+from counterdraft.model.draft import OBJECT
+from counterdraft.ui.comment_editor import CommentEditor
+from counterdraft.ui.text_layout import guarded
+from counterdraft.ui.thread_views import ThreadView
+
+_QUOTE_CHARACTERS = 140
+
+
+def shown_time(value: str) -> str:
+    """An ISO 8601 time as the user's own date and time."""
+    moment = QDateTime.fromString(value, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return QLocale().toString(moment, "d MMM yyyy, HH:mm") if moment.isValid() else value
+
+
+class ThreadCard(QFrame):
+    """Shows a thread and tells what the user wants with it.
+
+    Signals:
+        chosen(thread), reply_wanted(comment, text), edit_wanted(comment, text), delete_wanted(comment),
+        state_wanted(thread, resolve), attach_wanted(thread).
+    """
+
+    chosen = Signal(str)
+    reply_wanted = Signal(str, str)
+    edit_wanted = Signal(str, str)
+    delete_wanted = Signal(str)
+    state_wanted = Signal(str, bool)
+    attach_wanted = Signal(str)
+
+    def __init__(self, view: ThreadView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        self.setObjectName("card")
+        self.setProperty("resolved", view.resolved)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._editor: CommentEditor | None = None
+        self._edited: CommentId | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(14, 12, 12, 10)
+        self._layout.setSpacing(4)
+        self._add_head()
+        for comment in (view.thread.head, *view.thread.replies):
+            self._add_comment(comment, reply=comment.parent is not None)
+        self._add_buttons()
+        self.setAccessibleName(self._in_words())
+
+    def set_current(self, current: bool) -> None:
+        """Show whether this is the thread that is looked at."""
+        if self.property("current") != current:
+            self.setProperty("current", current)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def start_reply(self) -> None:
+        """Open the editor for an answer."""
+        self._open_editor("", self.tr("Reply"), None)
+
+    def _in_words(self) -> str:
+        head = self.view.thread.head
+        return self.tr("Comment {number}, {reference}, by {author}: {body}").format(
+            number=self.view.number, reference=self.view.reference, author=head.author, body=head.body
+        )
+
+    def _add_head(self) -> None:
+        view = self.view
+        parts = [str(view.number)] if view.number else []
+        parts += [view.reference or self.tr("Whole text")]
+        parts += [view.side or self.tr("Draft")]
+        if view.resolved:
+            parts.append(self.tr("resolved"))
+        head = QLabel("  ·  ".join(parts))
+        head.setObjectName("cardhead")
+        self._layout.addWidget(head)
+        quote = view.quote.replace(OBJECT, "").replace("\n", " ").strip()
+        if quote:
+            short = (
+                quote if len(quote) <= _QUOTE_CHARACTERS else quote[: _QUOTE_CHARACTERS - 1].rstrip() + "…"
+            )
+            self._add_text(f"“{short}”", "quote").setToolTip(quote)
+        if view.orphaned:
+            self._add_text(self.tr("The text that this is about was not found."), "warning").setToolTip(
+                view.reason
+            )
+        elif view.moved:
+            self._add_text(self.tr("The text has changed since."), "warning").setToolTip(view.reason)
+
+    def _add_text(self, text: str, name: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setObjectName(name)
+        self._layout.addWidget(label)
+        return label
+
+    def _add_comment(self, comment: Comment, *, reply: bool) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8 if reply else 4, 0, 0)
+        author = QLabel(comment.author)
+        author.setTextFormat(Qt.TextFormat.PlainText)
+        author.setObjectName("author")
+        when = QLabel(shown_time(comment.created))
+        when.setObjectName("when")
+        row.addWidget(author)
+        row.addWidget(when)
+        row.addStretch(1)
+        more = QToolButton()
+        more.setText("⋯")
+        more.setObjectName("more")
+        more.setAutoRaise(True)
+        more.setToolTip(self.tr("Edit or delete"))
+        more.setAccessibleName(self.tr("Edit or delete"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        for text, slot in ((self.tr("Edit"), self._edit_clicked), (self.tr("Delete"), self._delete_clicked)):
+            action = menu.addAction(text)
+            action.setData(str(comment.id))
+            action.triggered.connect(slot)
+        more.setMenu(menu)
+        row.addWidget(more)
+        self._layout.addLayout(row)
+        body = self._add_text(comment.body, "body")
+        body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if comment.versions:
+            others = "\n".join(f"{version.author}: {version.body}" for version in comment.versions)
+            self._add_text(
+                self.tr("Written differently elsewhere: {others}").format(others=others), "warning"
+            )
+
+    def _add_buttons(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 0)
+        row.setSpacing(2)
+        self.reply_button = self._button(self.tr("Reply"), self._reply_clicked)
+        resolve = self.tr("Reopen") if self.view.resolved else self.tr("Resolve")
+        self.state_button = self._button(resolve, self._state_clicked)
+        row.addWidget(self.reply_button)
+        row.addWidget(self.state_button)
+        if self.view.orphaned:
+            self.attach_button = self._button(self.tr("Attach to selection"), self._attach_clicked)
+            row.addWidget(self.attach_button)
+        row.addStretch(1)
+        self._layout.addLayout(row)
+
+    def _button(self, text: str, slot: object) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setObjectName("link")
+        button.setAutoRaise(True)
+        button.clicked.connect(slot)
+        return button
+
+    def _open_editor(self, text: str, save: str, edited: CommentId | None) -> None:
+        self._close_editor()
+        self._edited = edited
+        self._editor = CommentEditor(text, save, self)
+        self._editor.saved.connect(self._editor_saved)
+        self._editor.given_up.connect(self._close_editor)
+        self._layout.addWidget(self._editor)
+        self._editor.start()
+
+    def _close_editor(self) -> None:
+        if self._editor is not None:
+            editor, self._editor = self._editor, None
+            self._layout.removeWidget(editor)
+            editor.hide()
+            editor.deleteLater()
+
+    def _editor_saved(self, text: str) -> None:
+        edited = self._edited
+        self._close_editor()
+        if edited is None:
+            self.reply_wanted.emit(self.view.id, text)
+        else:
+            self.edit_wanted.emit(str(edited), text)
+
+    def _reply_clicked(self, checked: bool) -> None:
+        self.start_reply()
+
+    def _state_clicked(self, checked: bool) -> None:
+        self.state_wanted.emit(self.view.id, not self.view.resolved)
+
+    def _attach_clicked(self, checked: bool) -> None:
+        self.attach_wanted.emit(self.view.id)
+
+    def _comment_of_sender(self) -> Comment | None:
+        action = self.sender()
+        name = str(action.data()) if action is not None else ""  # type: ignore[attr-defined]
+        comments = (self.view.thread.head, *self.view.thread.replies)
+        return next((comment for comment in comments if str(comment.id) == name), None)
+
+    def _edit_clicked(self, checked: bool) -> None:
+        comment = self._comment_of_sender()
+        if comment is not None:
+            self._open_editor(comment.body, self.tr("Save"), comment.id)
+
+    def _delete_clicked(self, checked: bool) -> None:
+        comment = self._comment_of_sender()
+        if comment is not None:
+            self.delete_wanted.emit(str(comment.id))
+
+    @guarded(lambda: None)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere on the card chooses the thread."""
+        super().mousePressEvent(event)
+        self.chosen.emit(self.view.id)
+
+
+def least_width(metrics: QFontMetrics) -> int:
+    """The narrowest that cards read well, in px."""
+    return metrics.averageCharWidth() * 34

@@ -1,0 +1,242 @@
+"""The window's end of the worker process: sends tasks, receives results in slices, drops stale ones."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import queue
+import threading
+from collections import deque
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from counterdraft.negotiation.comparing import ComparisonRequest
+from counterdraft.negotiation.exporting import MarkUpRequest
+from counterdraft.ui.comparison_transfer import Assembler, Piece
+from counterdraft.ui.time_slices import TimeSlices
+from counterdraft.ui.worker_process import (
+    CompareTask,
+    Failure,
+    MarkUpTask,
+    MessageKind,
+    Task,
+    body,
+    head,
+    serve,
+)
+
+_log = logging.getLogger(__name__)
+_PATIENCE_MS = 1500
+"""How long a cancelled task may take to notice before its process is ended."""
+_END = object()
+
+
+class WorkerClient(QObject):
+    """One worker process, started with the first task and again after it was ended.
+
+    Signals:
+        progressed(step, share), compared(comparison), wrote(sentence), failed(failure), cancelled.
+        settled: no task is under way any more, whatever came of it.
+    """
+
+    progressed = Signal(str, float)
+    compared = Signal(object)
+    wrote = Signal(str)
+    failed = Signal(object)
+    cancelled = Signal()
+    settled = Signal()
+    _arrived = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+        self._inbox: deque[bytes | None] = deque()
+        self._outbox: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self._generation = 0
+        self._working = False
+        self._process_busy = False
+        self._waiting: Task | None = None
+        self._assembler = Assembler()
+        self._slices = TimeSlices(self)
+        self._arrived.connect(self._receive)
+        self._impatient = QTimer(self)
+        self._impatient.setSingleShot(True)
+        self._impatient.setInterval(_PATIENCE_MS)
+        self._impatient.timeout.connect(self._end_process)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a result is awaited."""
+        return self._working
+
+    def warm_up(self) -> None:
+        """Start the process, so that the first task need not wait for it."""
+        if self._process is None or not self._process.is_alive():
+            self._start_process()
+
+    def compare(self, request: ComparisonRequest) -> None:
+        """Compare in the background; answers with `compared` or `failed`."""
+        self._submit(CompareTask(request))
+
+    def write(self, request: ComparisonRequest, out: Path, marks: MarkUpRequest) -> None:
+        """Write a document in the background; answers with `wrote` or `failed`."""
+        self._submit(MarkUpTask(request, out, marks))
+
+    def cancel(self) -> None:
+        """Forget the task at once; the process is told, and ended if it does not listen."""
+        if not self._working:
+            return
+        self._working = False
+        self._waiting = None
+        self._generation += 1
+        if self._process_busy and self._connection is not None:
+            self._tell(None)
+            self._impatient.start()
+        self.cancelled.emit()
+        self.settled.emit()
+
+    def close(self) -> None:
+        """End the process; used when the window closes."""
+        self._working = False
+        self._generation += 1
+        self._end_process()
+
+    def _submit(self, task: Task) -> None:
+        self._generation += 1
+        self._working = True
+        if self._process_busy:
+            # The task before was cancelled and its process has not answered yet.
+            self._waiting = task
+            return
+        self._dispatch(task)
+
+    def _dispatch(self, task: Task) -> None:
+        self.warm_up()
+        self._assembler = Assembler()
+        self._process_busy = True
+        self._tell((self._generation, task))
+
+    def _tell(self, message: object) -> None:
+        # Documents embedded in a review make a task large, and a full pipe would hold up the window.
+        self._outbox.put(message)
+
+    def _start_process(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs,), name="counterdraft-worker", daemon=True)
+        self._process.start()
+        theirs.close()
+        self._connection = ours
+        self._process_busy = False
+        self._outbox = queue.SimpleQueue()
+        for target, name in ((self._read, "worker-reader"), (_write, "worker-writer")):
+            arguments = (ours,) if name == "worker-reader" else (ours, self._outbox)
+            threading.Thread(target=target, args=arguments, name=name, daemon=True).start()
+
+    def _read(self, connection: Connection) -> None:
+        """Runs in a thread of its own: only receives bytes, which lets the window's thread run."""
+        try:
+            while True:
+                self._inbox.append(connection.recv_bytes())
+                self._arrived.emit()
+        except (EOFError, OSError):
+            if connection is self._connection:
+                self._inbox.append(None)
+                self._arrived.emit()
+        except RuntimeError:
+            # The window is gone already.
+            return
+
+    def _receive(self) -> None:
+        if not self._slices.busy:
+            self._slices.start(self._drain())
+
+    def _drain(self) -> Iterator[None]:
+        while self._inbox:
+            message = self._inbox.popleft()
+            if message is None:
+                self._process_ended()
+            else:
+                self._handle(message)
+            yield
+
+    def _handle(self, message: bytes) -> None:
+        generation, kind = head(message)
+        if kind in (MessageKind.FAILED, MessageKind.CANCELLED, MessageKind.WROTE):
+            self._process_free()
+        if generation != self._generation or not self._working:
+            if kind is MessageKind.PIECE and self._is_end(message):
+                self._process_free()
+            return
+        payload = body(message)
+        if kind is MessageKind.PROGRESS:
+            step, share = cast("tuple[str, float]", payload)
+            self.progressed.emit(step, share)
+        elif kind is MessageKind.PIECE:
+            comparison = self._assembler.add(cast("Piece", payload))
+            if comparison is not None:
+                self._process_free()
+                self._settle()
+                self.compared.emit(comparison)
+        elif kind is MessageKind.WROTE:
+            self._settle()
+            self.wrote.emit(cast("str", payload))
+        elif kind is MessageKind.FAILED:
+            self._settle()
+            self.failed.emit(cast("Failure", payload))
+
+    def _is_end(self, message: bytes) -> bool:
+        # Pieces of a stale comparison are small; only their class matters here.
+        return type(body(message)).__name__ == "EndPiece"
+
+    def _settle(self) -> None:
+        self._working = False
+        self.settled.emit()
+
+    def _process_free(self) -> None:
+        self._impatient.stop()
+        self._process_busy = False
+        if self._waiting is not None:
+            task, self._waiting = self._waiting, None
+            self._dispatch(task)
+
+    def _process_ended(self) -> None:
+        """The process died by itself, e.g. because memory ran out."""
+        self._forget_process()
+        if self._working and self._waiting is None:
+            self._settle()
+            self.failed.emit(Failure("", bug=True))
+        self._process_free()
+
+    def _end_process(self) -> None:
+        process = self._process
+        self._forget_process()
+        if process is not None and process.is_alive():
+            process.terminate()
+            process.join(1.0)
+        self._process_free()
+
+    def _forget_process(self) -> None:
+        self._impatient.stop()
+        connection, self._connection = self._connection, None
+        self._process = None
+        self._process_busy = False
+        if connection is not None:
+            self._outbox.put(_END)
+            connection.close()
+
+
+def _write(connection: Connection, outbox: queue.SimpleQueue[object]) -> None:
+    """Runs in a thread of its own: sends what is put into the queue until `_END`."""
+    while (message := outbox.get()) is not _END:
+        try:
+            connection.send(message)
+        except OSError:
+            _log.warning("the worker process is gone")
+            return

@@ -1,0 +1,159 @@
+"""The work done in the process beside the window: reading, comparing, writing. Never imports Qt.
+
+Every message is 9 bytes of generation and kind, then a pickle, so that a stale one is dropped unread.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import pickle
+import struct
+import time
+from dataclasses import dataclass
+from enum import IntEnum
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from counterdraft.errors import Cancelled, CounterdraftError
+from counterdraft.negotiation.comparing import ComparisonRequest, compare_files, compare_sources
+from counterdraft.negotiation.exporting import MarkUpRequest, write_json_file, write_marked_up_file
+from counterdraft.ui.comparison_transfer import pieces
+
+_log = logging.getLogger(__name__)
+_HEADER = struct.Struct("<QB")
+_POLL_S = 0.05
+_REPORT_S = 0.04
+
+
+class MessageKind(IntEnum):
+    """What a message from the worker carries."""
+
+    PROGRESS = 1
+    PIECE = 2
+    WROTE = 3
+    FAILED = 4
+    CANCELLED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class CompareTask:
+    """Compare and send the comparison in pieces."""
+
+    request: ComparisonRequest
+
+
+@dataclass(frozen=True, slots=True)
+class MarkUpTask:
+    """Compare and write a document: `.docx` marked up, `.json` as data."""
+
+    request: ComparisonRequest
+    out: Path
+    marks: MarkUpRequest
+
+
+Task = CompareTask | MarkUpTask
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What to tell the user; `bug` means that it should not happen."""
+
+    sentence: str
+    bug: bool = False
+
+
+def pack(generation: int, kind: MessageKind, payload: object) -> bytes:
+    """Return the bytes of a message."""
+    return _HEADER.pack(generation, kind) + pickle.dumps(payload, protocol=pickle.HIGHEST_PROTOCOL)
+
+
+def head(message: bytes) -> tuple[int, MessageKind]:
+    """Return generation and kind of a message without reading the rest."""
+    generation, kind = _HEADER.unpack_from(message)
+    return generation, MessageKind(kind)
+
+
+def body(message: bytes) -> object:
+    """Return the payload of a message."""
+    return pickle.loads(memoryview(message)[_HEADER.size :])
+
+
+def serve(connection: Connection) -> None:
+    """Do one task after another until the window goes away."""
+    if hasattr(os, "nice"):
+        # The window must stay quick while this process works.
+        os.nice(5)
+    while True:
+        try:
+            asked = connection.recv()
+        except (EOFError, OSError, KeyboardInterrupt):
+            return
+        if isinstance(asked, tuple):
+            generation, task = asked
+            try:
+                _Run(connection, generation).do(task)
+            except (BrokenPipeError, ConnectionError, KeyboardInterrupt):
+                return
+
+
+class _Run:
+    """One task: its generation, when it last spoke and whether it was told to stop."""
+
+    def __init__(self, connection: Connection, generation: int) -> None:
+        self._connection = connection
+        self._generation = generation
+        self._stopped = False
+        self._polled = 0.0
+        self._reported = ("", 0.0)
+
+    def do(self, task: Task) -> None:
+        try:
+            match task:
+                case CompareTask(request):
+                    comparison = compare_files(request, self._progress, self._cancelled)
+                    for piece in pieces(comparison):
+                        if self._cancelled():
+                            raise Cancelled
+                        self._send(MessageKind.PIECE, piece)
+                case MarkUpTask(request, out, marks):
+                    self._send(MessageKind.WROTE, self._write(request, out, marks))
+        except Cancelled:
+            self._send(MessageKind.CANCELLED, None)
+        except CounterdraftError as error:
+            self._send(MessageKind.FAILED, Failure(error.sentence))
+        except MemoryError:
+            self._send(MessageKind.FAILED, Failure("There is not enough memory for these documents."))
+        except Exception as error:
+            if isinstance(error, BrokenPipeError | ConnectionError):
+                raise
+            _log.exception("a task failed")
+            # The kind of the error only: its words may hold text of a confidential document.
+            self._send(MessageKind.FAILED, Failure(type(error).__name__, bug=True))
+
+    def _write(self, request: ComparisonRequest, out: Path, marks: MarkUpRequest) -> str:
+        compared = compare_sources(request, self._progress, self._cancelled)
+        self._progress("writing", 0.0)
+        if out.suffix.lower() == ".json":
+            return write_json_file(compared.comparison, out)
+        return write_marked_up_file(compared, out, marks)
+
+    def _send(self, kind: MessageKind, payload: object) -> None:
+        self._connection.send_bytes(pack(self._generation, kind, payload))
+
+    def _progress(self, step: str, share: float) -> None:
+        now = time.monotonic()
+        known, at = self._reported
+        if step != known or now - at >= _REPORT_S:
+            self._reported = (step, now)
+            self._send(MessageKind.PROGRESS, (step, share))
+
+    def _cancelled(self) -> bool:
+        now = time.monotonic()
+        if not self._stopped and now - self._polled >= _POLL_S:
+            self._polled = now
+            # The window sends nothing but a stop while a task runs.
+            if self._connection.poll():
+                self._connection.recv()
+                self._stopped = True
+        return self._stopped
