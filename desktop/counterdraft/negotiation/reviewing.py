@@ -141,6 +141,20 @@ class ReviewSession:
         """Whether another program holds the file for writing."""
         return self._review is not None and self._review.read_only
 
+    @property
+    def review(self) -> ReviewFile | None:
+        """The file as other use cases need it; None while nothing was said."""
+        return self._review
+
+    def begun(self) -> ReviewFile:
+        """Return the file, made first if nothing was said yet.
+
+        Raises:
+            ReviewFileError: it cannot be made.
+            ChangedMeanwhileError: a document on disk is no longer the one that was compared.
+        """
+        return self._file()
+
     def close(self) -> None:
         """Let go of the file; there is nothing left to save."""
         if self._review is not None:

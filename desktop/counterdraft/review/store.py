@@ -27,7 +27,11 @@ from counterdraft.review.writing import Clock, IdFactory, Pen, Undoable, Write, 
 
 @dataclass(frozen=True, slots=True)
 class NewComment:
-    """A comment to be added; `created` overrides the clock for one that was written elsewhere."""
+    """A comment to be added; `created` overrides the clock for one that was written elsewhere.
+
+    `id` is chosen by the review unless it is given: two people who take in the same comment from the same
+    file give it the same one, so that their reviews merge without a double.
+    """
 
     anchor: Anchor
     body: str
@@ -41,6 +45,8 @@ class NewComment:
     created: str = ""
     replies: tuple[NewComment, ...] = ()
     """Its replies, oldest first; their own anchors and replies are not looked at."""
+
+    id: str = ""
 
 
 class ReviewFile:
@@ -248,9 +254,20 @@ class ReviewFile:
         comment = NewComment(anchor, body, author, audience, category, priority, tuple(tags))
         return self._do(Step.ADD_COMMENT, self._new_thread(comment))
 
-    def add_comments(self, comments: Iterable[NewComment]) -> ReviewChanges:
-        """Add many threads with their replies in one transaction and one step, as an import does."""
+    def add_comments(
+        self,
+        comments: Iterable[NewComment],
+        replies: Mapping[CommentId, Iterable[NewComment]] | None = None,
+    ) -> ReviewChanges:
+        """Add many threads with their replies in one transaction and one step, as an import does.
+
+        Args:
+            comments: heads of new threads.
+            replies: what was answered in threads that are there, by the id of their head.
+        """
         writes = [write for comment in comments for write in self._new_thread(comment)]
+        for head, answers in (replies or {}).items():
+            writes += [self._new_reply(self.comment(head).id, answer) for answer in answers]
         return self._do(Step.IMPORT_COMMENTS, writes)
 
     def reply(self, parent: CommentId, body: str, author: str) -> ReviewChanges:
@@ -457,7 +474,7 @@ class ReviewFile:
         return Write(f"{COMMENT}:{id}", comment.author if author is None else author, fields)
 
     def _new_thread(self, comment: NewComment) -> list[Write]:
-        id = CommentId(self._pen.new_id())
+        id = CommentId(comment.id or self._pen.new_id())
         fields: dict[str, JsonValue] = {
             "body": comment.body,
             "anchor": anchor_fields(comment.anchor),
@@ -472,7 +489,7 @@ class ReviewFile:
         return [head, *(self._new_reply(id, reply) for reply in comment.replies)]
 
     def _new_reply(self, parent: CommentId, comment: NewComment) -> Write:
-        id = CommentId(self._pen.new_id())
+        id = CommentId(comment.id or self._pen.new_id())
         fields: dict[str, JsonValue] = {
             "body": comment.body,
             "parent": parent,
