@@ -19,6 +19,7 @@ from counterdraft.formats.docx.markup_plan import (
     CellPlan,
     Delete,
     Insert,
+    Keep,
     Mark,
     MarkupPlan,
     ParagraphPlan,
@@ -140,14 +141,14 @@ class _Planner:
             out.append(self._replaced(last_ours, last_theirs))
         elif isinstance(last_ours, str) and not theirs and isinstance(last_out, ParagraphPlan):
             # The draft's last paragraph goes: the mark before it goes instead, its own stays.
-            out[-1] = replace(last_out, mark=Mark.DELETED, accepted=None)
+            out[-1] = replace(self._spelled(last_out), mark=Mark.DELETED, accepted=None)
             out.extend(self._deleted(block) for block in ours[:-1])
             out.append(
                 replace(self._gone(last_ours), mark=Mark.KEPT, accepted=last_out.accepted, rejected=last_ours)
             )
         elif isinstance(last_theirs, str) and not ours and isinstance(last_out, ParagraphPlan):
             # A paragraph comes after the draft's last: that one's mark is the new one.
-            out[-1] = replace(last_out, mark=Mark.INSERTED, rejected=None)
+            out[-1] = replace(self._spelled(last_out), mark=Mark.INSERTED, rejected=None)
             out.extend(self._inserted(block) for block in theirs[:-1])
             out.append(
                 replace(
@@ -157,6 +158,13 @@ class _Planner:
         else:
             out.extend(self._deleted(block) for block in ours)
             out.extend(self._inserted(block) for block in theirs)
+
+    def _spelled(self, plan: ParagraphPlan) -> ParagraphPlan:
+        """The same plan with its text as pieces, since its mark will speak of other provisions."""
+        if not plan.whole or plan.draft is None or plan.accepted is None:
+            return plan
+        length = len(self._draft.text(plan.draft))
+        return replace(plan, whole=False, pieces=(Keep(0, length, plan.accepted, 0),) if length else ())
 
     def _in_place(self, sync: _Sync, ours: Sequence[Block], theirs: Sequence[Block]) -> Iterator[BlockPlan]:
         if isinstance(sync.pair, AlignedRow):

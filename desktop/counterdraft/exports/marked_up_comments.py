@@ -141,7 +141,8 @@ class _Placer:
                 pieces.append(piece)
         if plan.accepted is not None:
             for index in self._wanted.get(plan.accepted, ()):
-                if index not in self._begun and not any(isinstance(piece, Keep | Insert) for piece in pieces):
+                waits = index not in self._begun and self.threads[index].amended
+                if waits and not any(isinstance(piece, Keep | Insert) for piece in pieces):
                     self._begun.add(index)
                     self._ended.add(index)
                     pieces += [Limit(index, start=True), Limit(index, start=False)]

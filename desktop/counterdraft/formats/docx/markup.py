@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from itertools import count
 
 from lxml.etree import _Element as Element
@@ -76,37 +76,20 @@ def mark_up(
     transfer = Transfer(draft.package, amended.package, ids)
     transfer.numbering.vote(_common_lists(draft, amended, alignment))
     NoteTransfer(transfer, marks)
-    by_id = amended.draft.by_id
-
-    def part_of(provision: ProvisionId) -> str:
-        return amended.stories[by_id[provision].story].part
-
-    @cache
-    def theirs(provision: ProvisionId) -> AmendedParagraph:
-        return amended_paragraph(amended.paragraphs[provision], part_of(provision))
-
-    table_parts = {item.table: part_of(item.id) for item in amended.draft.provisions if item.table}
-
-    def their_table(table: TableId) -> AmendedTable:
-        return AmendedTable(amended.tables[table], table_parts[table])
-
     comments = CommentWriter(draft.package, threads)
     _place_on_draft(draft, threads, comments)
+    amended_side = _Amended(amended)
     paragraphs = ParagraphWriter(
         marks,
         transfer,
         draft.paragraphs.__getitem__,
-        theirs,
+        amended_side.paragraph,
         amended.paragraphs.__getitem__,
         settings.formats,
         comments,
     )
-    writer = BlockWriter(
-        paragraphs,
-        draft.tables.__getitem__,
-        their_table,
-        partial(_place_on_copy, amended, threads, comments),
-    )
+    placing = partial(_place_on_copy, amended, threads, comments)
+    writer = BlockWriter(paragraphs, draft.tables.__getitem__, amended_side.table, placing)
     for story in plan.stories:
         _write_story(story, draft, writer, marks)
     variants = {story.id: story.variant for story in amended.draft.stories}
@@ -115,6 +98,31 @@ def mark_up(
     _place_at_beginning(draft, threads, comments)
     comments.write()
     return marks.written
+
+
+class _Amended:
+    """What the writer asks of the amended file, flattened once."""
+
+    def __init__(self, source: SourceDocument) -> None:
+        self._source = source
+        self._flat: dict[ProvisionId, AmendedParagraph] = {}
+        self._table_parts = {
+            item.table: self._part(item.id) for item in source.draft.provisions if item.table
+        }
+
+    def _part(self, provision: ProvisionId) -> str:
+        return self._source.stories[self._source.draft.by_id[provision].story].part
+
+    def paragraph(self, provision: ProvisionId) -> AmendedParagraph:
+        """A provision's paragraph."""
+        if provision not in self._flat:
+            element = self._source.paragraphs[provision]
+            self._flat[provision] = amended_paragraph(element, self._part(provision))
+        return self._flat[provision]
+
+    def table(self, table: TableId) -> AmendedTable:
+        """A table and the part that it stands in."""
+        return AmendedTable(self._source.tables[table], self._table_parts[table])
 
 
 def _place_on_draft(draft: SourceDocument, threads: Sequence[RemarkThread], comments: CommentWriter) -> None:
