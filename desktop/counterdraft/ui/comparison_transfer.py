@@ -13,7 +13,7 @@ from typing import TypeVar
 from counterdraft.model.alignment import AlignedRow, Alignment
 from counterdraft.model.change import Change, Delegation
 from counterdraft.model.draft import Block, Draft, Provision, Story
-from counterdraft.model.synopsis import Amendment, Comparison, Conflict, SynopticRow
+from counterdraft.model.synopsis import Amendment, Comparison, Proposal, SynopticRow
 
 PIECE = 200
 """Most items that one piece carries."""
@@ -79,10 +79,17 @@ class ChangesPiece:
 
 
 @dataclass(frozen=True, slots=True)
-class EndPiece:
-    """Nothing follows."""
+class ProposalsPiece:
+    """More proposals."""
 
-    conflicts: tuple[Conflict, ...]
+    proposals: tuple[Proposal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EndPiece:
+    """Nothing follows. `rest` is the comparison without what the other pieces carry."""
+
+    rest: Comparison
 
 
 Piece = (
@@ -94,6 +101,7 @@ Piece = (
     | AlignmentPiece
     | RowsPiece
     | ChangesPiece
+    | ProposalsPiece
     | EndPiece
 )
 
@@ -107,7 +115,9 @@ def pieces(comparison: Comparison) -> Iterator[Piece]:
         yield AlignmentPiece(replace(amendment.alignment, rows=()))
     yield from map(RowsPiece, _chunks(comparison.rows))
     yield from map(ChangesPiece, _chunks(comparison.changes))
-    yield EndPiece(comparison.conflicts)
+    yield from map(ProposalsPiece, _chunks(comparison.proposals))
+    bare = replace(comparison.draft, provisions=(), stories=())
+    yield EndPiece(replace(comparison, draft=bare, amendments=(), rows=(), changes=(), proposals=()))
 
 
 def _draft_pieces(draft: Draft, delegation: Delegation | None) -> Iterator[Piece]:
@@ -147,6 +157,7 @@ class Assembler:
         self._documents: list[_Document] = []
         self._rows: list[SynopticRow] = []
         self._changes: list[Change] = []
+        self._proposals: list[Proposal] = []
 
     def add(self, piece: Piece) -> Comparison | None:
         """Take the next piece; return the comparison when it was the last."""
@@ -168,11 +179,13 @@ class Assembler:
                 self._rows.extend(synoptic)
             case ChangesPiece(changes):
                 self._changes.extend(changes)
-            case EndPiece(conflicts):
-                return self._whole(conflicts)
+            case ProposalsPiece(proposals):
+                self._proposals.extend(proposals)
+            case EndPiece(rest):
+                return self._whole(rest)
         return None
 
-    def _whole(self, conflicts: tuple[Conflict, ...]) -> Comparison:
+    def _whole(self, rest: Comparison) -> Comparison:
         draft, *amended = self._documents
         amendments = []
         for document in amended:
@@ -180,6 +193,11 @@ class Assembler:
             assert document.head.delegation is not None
             alignment = replace(document.alignment, rows=tuple(document.rows))
             amendments.append(Amendment(document.head.delegation, document.draft(), alignment))
-        return Comparison(
-            draft.draft(), tuple(amendments), tuple(self._rows), tuple(self._changes), conflicts
+        return replace(
+            rest,
+            draft=draft.draft(),
+            amendments=tuple(amendments),
+            rows=tuple(self._rows),
+            changes=tuple(self._changes),
+            proposals=tuple(self._proposals),
         )

@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from counterdraft.model.change import (
+    Change,
+    ChangeClass,
+    ChangeId,
+    ChangeKind,
+    Delegation,
+    Place,
+    Severity,
+)
+from counterdraft.model.draft import ProvisionId
+from counterdraft.ui.change_filter import ChangeFilter, ChangeNavigator
+from counterdraft.ui.change_list import CHANGE_ROLE, ChangeColumn, ChangeModel, ChangeProxy
+from counterdraft.ui.change_panel import ChangePanel
+from counterdraft.ui.change_words import kind_color, kind_name, kind_sign, sentence, wording
+from counterdraft.ui.sheet import Sheet
+from counterdraft.ui.theme import load_theme
+from ui.building import Builder, large
+
+
+def change(
+    kind: ChangeKind = ChangeKind.REPLACE,
+    old: str = "shall",
+    new: str = "may",
+    severity: Severity = Severity.SUBSTANTIVE,
+    code: str = "MOD",
+) -> Change:
+    return Change(
+        ChangeId("c"),
+        Delegation("A"),
+        kind,
+        Place(ProvisionId("p1"), 0, len(old), old),
+        Place(ProvisionId("p1"), 0, len(new), new),
+        (ChangeClass(code, "", old, new, "because"),),
+        severity,
+    )
+
+
+@pytest.mark.parametrize(
+    ("wanted", "accepted"),
+    [
+        (ChangeFilter(), True),
+        (ChangeFilter(text="SHALL"), True),
+        (ChangeFilter(text="op5"), True),
+        (ChangeFilter(text="must"), False),
+        (ChangeFilter(kind=ChangeKind.DELETE), False),
+        (ChangeFilter(kind=ChangeKind.REPLACE), True),
+        (ChangeFilter(delegation=Delegation("B")), False),
+        (ChangeFilter(code="MOD"), True),
+        (ChangeFilter(code="DATE"), False),
+        (ChangeFilter(substantive=True), True),
+        (ChangeFilter(commented=True), False),
+    ],
+)
+def test_a_filter_asks_for_all_that_it_names(wanted: ChangeFilter, accepted: bool) -> None:
+    assert wanted.accepts(change(), "OP5", 0) is accepted
+
+
+def test_an_editorial_change_is_hidden_from_the_substantive() -> None:
+    editorial = change(severity=Severity.EDITORIAL)
+    assert not ChangeFilter(substantive=True).accepts(editorial, "", 0)
+    assert ChangeFilter(commented=True).accepts(editorial, "", 2)
+
+
+names = st.lists(st.integers(0, 30).map(lambda n: ChangeId(f"c{n}")), unique=True, min_size=1)
+
+
+@given(names, st.lists(st.sampled_from([1, -1]), max_size=40))
+def test_stepping_stays_inside_and_wraps_at_the_second_press(shown: list[ChangeId], steps: list[int]) -> None:
+    navigator = ChangeNavigator()
+    navigator.show(shown, len(shown) + 4)
+    assert navigator.hidden == 4
+    for direction in steps:
+        before = navigator.number
+        step = navigator.step(direction, 0)
+        assert 1 <= navigator.number <= len(shown)
+        if step.edge:
+            assert navigator.number == before == (len(shown) if direction > 0 else 1)
+            again = navigator.step(direction, 0)
+            assert not again.edge
+            assert navigator.number == (1 if direction > 0 else len(shown))
+
+
+def test_a_hidden_change_is_no_longer_the_current_one() -> None:
+    navigator = ChangeNavigator()
+    navigator.show([ChangeId("a"), ChangeId("b")], 2)
+    navigator.go(ChangeId("b"))
+    navigator.show([ChangeId("a")], 2)
+    assert (navigator.current, navigator.number) == (None, 0)
+    assert navigator.last().change == "a"
+    navigator.show([], 2)
+    assert navigator.step(1, 0).change is None
+    assert navigator.first().change is None
+
+
+def sheet_of(rows: int = 300) -> Sheet:
+    sheet = Sheet(large(rows, ("A", "B")))
+    for _ in sheet.build():
+        pass
+    return sheet
+
+
+def test_the_model_keeps_the_rules_of_qt(styled: object, qtmodeltester: ModelTester) -> None:
+    model = ChangeModel()
+    model.show(sheet_of())
+    qtmodeltester.check(model)
+    proxy = ChangeProxy(model)
+    qtmodeltester.check(proxy)
+    proxy.set_filter(ChangeFilter(delegation=Delegation("B")))
+    assert 0 < proxy.rowCount() < model.rowCount()
+    qtmodeltester.check(proxy)
+
+
+def test_every_cell_says_something_true(styled: object) -> None:
+    sheet = sheet_of()
+    model = ChangeModel()
+    model.show(sheet)
+    for row, known in enumerate(sheet.comparison.changes):
+        cell = lambda column: model.index(row, column).data()  # noqa: E731, B023
+        assert cell(ChangeColumn.NUMBER) == str(row + 1)
+        assert cell(ChangeColumn.DELEGATION) == known.delegation
+        assert cell(ChangeColumn.BEFORE) == (known.draft.text if known.draft else "")
+        assert cell(ChangeColumn.KIND) == kind_name(known.kind)
+        assert model.index(row, 0).data(CHANGE_ROLE) == known
+        spoken = model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert str(known.delegation) in spoken
+        assert f"{row + 1}" in spoken
+    assert model.data(QModelIndex()) is None
+
+
+def test_comments_refresh_only_their_rows(styled: object, qtbot: QtBot) -> None:
+    model = ChangeModel()
+    model.show(sheet_of())
+    touched = []
+    model.dataChanged.connect(lambda first, last: touched.append(first.row()))
+    name = model.changes[3].id
+    model.set_comments({name: 2})
+    model.set_comments({name: 2})
+    assert touched == [3]
+    assert model.index(3, ChangeColumn.COMMENTS).data() == "2"
+    model.set_comments({})
+    assert touched == [3, 3]
+
+
+def test_a_wording_joins_to_what_stands_around_the_change(styled: object) -> None:
+    builder = Builder()
+    builder.row("The parties shall report soon.", "The parties must report soon.")
+    builder.row("Gone.", None)
+    sheet = Sheet(builder.comparison())
+    for _ in sheet.build():
+        pass
+    words = wording(sheet.comparison.changes[0], sheet)
+    assert (words.before, words.old, words.new, words.after) == (
+        "The parties ",
+        "shall",
+        "must",
+        " report soon.",
+    )
+    assert "replaced “shall” by “must”" in sentence(sheet.comparison.changes[0], sheet, 1, 2)
+    assert "deleted “Gone.”" in sentence(sheet.comparison.changes[1], sheet, 2, 2)
+
+
+def test_every_kind_has_a_name_a_sign_and_a_colour(styled: object) -> None:
+    theme = load_theme("light")
+    assert len({kind_name(kind) for kind in ChangeKind}) == len(ChangeKind)
+    assert len({kind_sign(kind) for kind in ChangeKind}) == len(ChangeKind)
+    for kind in ChangeKind:
+        assert theme[kind_color(kind)].isValid()
+
+
+@pytest.fixture
+def panel(styled: object, qtbot: QtBot) -> Callable[[Sheet], ChangePanel]:
+    def make(sheet: Sheet) -> ChangePanel:
+        made = ChangePanel(load_theme("light"))
+        qtbot.addWidget(made)
+        made.resize(360, 700)
+        with qtbot.waitExposed(made):
+            made.show()
+        made.show_sheet(sheet)
+        return made
+
+    return make
+
+
+def test_the_filters_narrow_the_list_and_come_off_again(
+    panel: Callable[[Sheet], ChangePanel], qtbot: QtBot
+) -> None:
+    shown = panel(sheet_of())
+    total = shown.model.rowCount()
+    shown.delegation.setCurrentIndex(2)
+    assert 0 < shown.proxy.rowCount() < total
+    with qtbot.waitSignal(shown.filtered):
+        qtbot.keyClicks(shown.search, "there is no such text")
+    assert shown.proxy.rowCount() == 0
+    assert not shown.list.isVisible()
+    assert shown.empty.isVisible()
+    qtbot.mouseClick(shown.reset, Qt.MouseButton.LeftButton)
+    assert shown.proxy.rowCount() == total
+    assert shown.list.isVisible()
+
+
+def test_a_click_in_the_list_chooses_a_change(panel: Callable[[Sheet], ChangePanel], qtbot: QtBot) -> None:
+    shown = panel(sheet_of())
+    index = shown.proxy.index(2, 0)
+    with qtbot.waitSignal(shown.chosen) as got:
+        qtbot.mouseClick(
+            shown.list.viewport(), Qt.MouseButton.LeftButton, pos=shown.list.visualRect(index).center()
+        )
+    assert got.args == [shown.model.changes[2].id]
+    with qtbot.assertNotEmitted(shown.chosen):
+        shown.show_change(shown.model.changes[5].id)
+    assert shown.list.currentIndex().row() == 5
+
+
+def test_equal_texts_are_said_to_be_equal(panel: Callable[[Sheet], ChangePanel]) -> None:
+    builder = Builder()
+    builder.row("one", "one")
+    sheet = Sheet(builder.comparison())
+    for _ in sheet.build():
+        pass
+    shown = panel(sheet)
+    assert "the same" in shown.empty.text()
+    assert not shown.reset.isVisible()

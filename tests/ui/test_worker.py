@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from counterdraft.model.synopsis import Comparison
+from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest, compare_files
+from counterdraft.negotiation.dates import export_date
+from counterdraft.negotiation.exporting import MarkUpRequest
+from counterdraft.negotiation.opening import sample_comparison
+from counterdraft.ui.worker import WorkerClient
+from counterdraft.ui.worker_process import Failure, MessageKind, body, head, pack
+
+WAIT_MS = 30_000
+
+
+@pytest.fixture
+def worker(styled: object, qtbot: QtBot) -> Iterator[WorkerClient]:
+    client = WorkerClient()
+    yield client
+    client.close()
+
+
+def test_a_message_keeps_its_generation_kind_and_payload() -> None:
+    message = pack(7, MessageKind.PROGRESS, ("reading", 0.5))
+    assert head(message) == (7, MessageKind.PROGRESS)
+    assert body(message) == ("reading", 0.5)
+
+
+def test_a_comparison_comes_back_equal(worker: WorkerClient, qtbot: QtBot) -> None:
+    asked = sample_comparison()
+    with qtbot.waitSignals([worker.progressed, worker.compared], timeout=WAIT_MS):
+        worker.compare(asked)
+        assert worker.busy
+    assert not worker.busy
+    with qtbot.waitSignal(worker.compared, timeout=WAIT_MS) as got:
+        worker.compare(asked)
+    comparison = got.args[0]
+    assert isinstance(comparison, Comparison)
+    assert comparison == compare_files(asked)
+
+
+def test_a_bad_file_comes_back_as_a_sentence(worker: WorkerClient, qtbot: QtBot, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.docx"
+    bad.write_bytes(b"")
+    with qtbot.waitSignal(worker.failed, timeout=WAIT_MS) as got:
+        worker.compare(ComparisonRequest(bad, (AmendmentFile(bad),)))
+    failure = got.args[0]
+    assert isinstance(failure, Failure)
+    assert "bad.docx" in failure.sentence
+    assert not failure.bug
+    # The same process goes on working.
+    with qtbot.waitSignal(worker.compared, timeout=WAIT_MS):
+        worker.compare(sample_comparison())
+
+
+def test_a_cancelled_comparison_never_arrives(worker: WorkerClient, qtbot: QtBot) -> None:
+    arrived: list[object] = []
+    worker.compared.connect(arrived.append)
+    with qtbot.waitSignal(worker.cancelled, timeout=WAIT_MS):
+        worker.compare(sample_comparison())
+        worker.cancel()
+    assert not worker.busy
+    one = ComparisonRequest(sample_comparison().draft, sample_comparison().amendments[:1])
+    with qtbot.waitSignal(worker.compared, timeout=WAIT_MS):
+        worker.compare(one)
+    assert [len(comparison.amendments) for comparison in arrived] == [1]
+
+
+def test_an_unwilling_process_is_ended_and_started_again(worker: WorkerClient, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(worker.compared, timeout=WAIT_MS):
+        worker.compare(sample_comparison())
+    first = worker._process
+    worker._process_busy = True
+    worker._working = True
+    worker.cancel()
+    with qtbot.waitSignal(worker.compared, timeout=WAIT_MS):
+        worker.compare(sample_comparison())
+    assert worker._process is not first
+    assert not first.is_alive()
+
+
+def test_a_process_that_dies_is_told(worker: WorkerClient, qtbot: QtBot) -> None:
+    worker.warm_up()
+    with qtbot.waitSignal(worker.failed, timeout=WAIT_MS) as got:
+        worker._process_busy = True
+        worker._working = True
+        worker._process.kill()
+    assert got.args[0].bug
+    with qtbot.waitSignal(worker.compared, timeout=WAIT_MS):
+        worker.compare(sample_comparison())
+
+
+def test_a_document_is_written(worker: WorkerClient, qtbot: QtBot, tmp_path: Path) -> None:
+    sample = sample_comparison()
+    one = ComparisonRequest(sample.draft, sample.amendments[:1])
+    out = tmp_path / "marked.docx"
+    with qtbot.waitSignal(worker.wrote, timeout=WAIT_MS) as got:
+        worker.write(one, out, MarkUpRequest(export_date("2022-11-23T00:00:00Z")))
+    assert out.stat().st_size > 5000
+    assert "marked.docx" in got.args[0]
