@@ -156,7 +156,8 @@ class _Placer:
             thread = self.threads[index]
             if not thread.amended:
                 continue
-            if isinstance(piece, Keep) and at <= thread.start and thread.end <= until and plan.draft:
+            # At the end of kept words the comment must end before what is inserted there.
+            if isinstance(piece, Keep) and at <= thread.start and thread.end < until and plan.draft:
                 shift = piece.start - piece.at
                 self.threads[index] = replace(
                     thread,
