@@ -156,8 +156,8 @@ class _Placer:
             thread = self.threads[index]
             if not thread.amended:
                 continue
-            # At the end of kept words the comment must end before what is inserted there.
-            if isinstance(piece, Keep) and at <= thread.start and thread.end < until and plan.draft:
+            # At the edges of kept words the comment must not take in what is inserted there.
+            if isinstance(piece, Keep) and at < thread.start and thread.end < until and plan.draft:
                 shift = piece.start - piece.at
                 self.threads[index] = replace(
                     thread,
