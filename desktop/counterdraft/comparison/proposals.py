@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from counterdraft.comparison.fragments import Fragment
 from counterdraft.comparison.wishes import Key, Wish, wishes_of
-from counterdraft.model.change import Change, ChangeKind
+from counterdraft.model.change import Change, ChangeId, ChangeKind
 from counterdraft.model.draft import Draft, ProvisionId
-from counterdraft.model.synopsis import Amendment, Conflict, ConflictId, Proposal
+from counterdraft.model.synopsis import Amendment, Comparison, Conflict, ConflictId, Proposal
 
 Group = Sequence[Wish]
 """The same wish of one or several delegations."""
@@ -37,6 +37,29 @@ def consolidate(
         if c.id in heads
     )
     return proposals, tuple(_conflicts(draft, groups))
+
+
+def rivals(comparison: Comparison) -> dict[ChangeId, tuple[ChangeId, ...]]:
+    """Return for each change in a conflict the changes that it directly contradicts, in the order of all.
+
+    A conflict is a connected group, in which not every pair excludes each other; this tells which do.
+    Changes of one proposal have the same rivals.
+    """
+    wanted = {name for conflict in comparison.conflicts for name in conflict.changes}
+    wishes: list[Wish] = []
+    for amendment in comparison.amendments if wanted else ():
+        mine = [c for c in comparison.changes if c.delegation == amendment.delegation and c.id in wanted]
+        wishes.extend(wishes_of(comparison.draft, amendment, mine) if mine else ())
+    groups = _grouped(wishes)
+    against: dict[ChangeId, set[ChangeId]] = {}
+    for members in _by_provision(groups).values():
+        for one, two in _contradictions(comparison.draft, groups, members):
+            for mine_, theirs in ((one, two), (two, one)):
+                for wish in groups[mine_]:
+                    names = against.setdefault(wish.change.id, set())
+                    names.update(other.change.id for other in groups[theirs])
+    order = {change.id: index for index, change in enumerate(comparison.changes)}
+    return {name: tuple(sorted(against[name], key=order.__getitem__)) for name in order if name in against}
 
 
 def _grouped(wishes: Sequence[Wish]) -> list[Group]:
@@ -78,12 +101,8 @@ def _conflicts(draft: Draft, groups: Sequence[Group]) -> Iterator[Conflict]:
             k = parent[k]
         return k
 
-    at: dict[ProvisionId, list[int]] = {}
-    for k, group in enumerate(groups):
-        for provision in _provisions(group[0]):
-            at.setdefault(provision, []).append(k)
     joined: set[int] = set()
-    for members in at.values():
+    for members in _by_provision(groups).values():
         for one, two in _contradictions(draft, groups, members):
             joined.update((one, two))
             parent[root(one)] = root(two)
@@ -92,6 +111,15 @@ def _conflicts(draft: Draft, groups: Sequence[Group]) -> Iterator[Conflict]:
         sets.setdefault(root(k), []).append(k)
     found = [_conflict(draft, [groups[k] for k in members]) for members in sets.values()]
     yield from sorted(found, key=lambda c: (draft.position[c.provision] if c.provision else -1, c.id))
+
+
+def _by_provision(groups: Sequence[Group]) -> dict[ProvisionId, list[int]]:
+    """Indexes of the groups by each of the draft's provisions that they touch."""
+    at: dict[ProvisionId, list[int]] = {}
+    for k, group in enumerate(groups):
+        for provision in _provisions(group[0]):
+            at.setdefault(provision, []).append(k)
+    return at
 
 
 def _provisions(wish: Wish) -> set[ProvisionId]:

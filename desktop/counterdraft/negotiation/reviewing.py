@@ -26,7 +26,7 @@ from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
 from counterdraft.negotiation.opening import REVIEW_SUFFIX
 from counterdraft.review.changes import ReviewChanges, Step
 from counterdraft.review.fields import DocumentRole
-from counterdraft.review.store import NewComment, ReviewFile
+from counterdraft.review.store import NewComment, ReviewFile, Ruling
 
 DRAFT_SIDE = Delegation("")
 """Names the draft's own column where a delegation names an amended text."""
@@ -353,6 +353,14 @@ class ReviewSession:
         return self._file().decide(
             subject, disposition, self.author, reason, wording, self.comparison.draft.sha256
         )
+
+    def decide_all(self, rulings: Iterable[Ruling], step: Step = Step.DECIDE) -> ReviewChanges:
+        """Record many decisions in one step; `deciding` says which ones make sense.
+
+        Raises:
+            ReviewFileError: it could not be saved; nothing was changed then.
+        """
+        return self._file().decide_all(rulings, self.author, self.comparison.draft.sha256, step)
 
     # Undoing
 

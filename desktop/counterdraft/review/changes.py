@@ -24,6 +24,13 @@ class Step(Enum):
     DELETE_COMMENT = "delete comment"
     ATTACH_COMMENT = "attach comment"
     DECIDE = "decide"
+    ACCEPT = "accept"
+    ACCEPT_IN_PART = "accept in part"
+    REJECT = "reject"
+    BRACKET = "bracket"
+    DEFER = "defer"
+    WITHDRAW = "withdraw"
+    CHOOSE = "choose between conflicting changes"
     TAKE_IN = "take in other changes"
     """Entries of a colleague's file, or of another program that wrote to this one; not undone."""
 

@@ -49,6 +49,16 @@ class NewComment:
     id: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A decision to be made: on a change (`ChangeId`) or a provision (`provision:ID`)."""
+
+    subject: str
+    disposition: Disposition
+    reason: str = ""
+    wording: str = ""
+
+
 class ReviewFile:
     """An open review.
 
@@ -339,14 +349,23 @@ class ReviewFile:
         document: str = "",
     ) -> ReviewChanges:
         """Record what was settled on a change (`ChangeId`) or provision (`provision:ID`)."""
-        fields: dict[str, JsonValue] = {
-            "subject": subject,
-            "disposition": disposition.value,
-            "reason": reason,
-            "wording": wording,
-            "document": document,
-        }
-        return self._do(Step.DECIDE, [Write(f"{DECISION}:{self._pen.new_id()}", author, fields)])
+        return self.decide_all([Ruling(subject, disposition, reason, wording)], author, document)
+
+    def decide_all(
+        self, rulings: Iterable[Ruling], author: str, document: str = "", step: Step = Step.DECIDE
+    ) -> ReviewChanges:
+        """Record many decisions in one transaction and one step."""
+        writes = []
+        for ruling in rulings:
+            fields: dict[str, JsonValue] = {
+                "subject": ruling.subject,
+                "disposition": ruling.disposition.value,
+                "reason": ruling.reason,
+                "wording": ruling.wording,
+                "document": document,
+            }
+            writes.append(Write(f"{DECISION}:{self._pen.new_id()}", author, fields))
+        return self._do(step, writes)
 
     # Undo
 

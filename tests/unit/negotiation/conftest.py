@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
 
 from counterdraft.model.change import Delegation
-from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
+from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest, compare_files
+from counterdraft.negotiation.reviewing import ReviewSession
 
 DRAFT = [
     "The Parties should meet within thirty days.",
@@ -36,3 +38,21 @@ def asked(tmp_path: Path) -> ComparisonRequest:
             AmendmentFile(write(tmp_path / "b.docx", AMENDED_B), Delegation("B")),
         ),
     )
+
+
+@pytest.fixture
+def session_of(tmp_path: Path) -> Callable[..., ReviewSession]:
+    """A review of amended texts by A, B, ... to `DRAFT`, or to other paragraphs."""
+
+    def begin(*versions: list[str], draft: list[str] = DRAFT) -> ReviewSession:
+        names = "ABCDEFGH"
+        asked = ComparisonRequest(
+            write(tmp_path / "draft.docx", draft),
+            tuple(
+                AmendmentFile(write(tmp_path / f"{names[k]}.docx", texts), Delegation(names[k]))
+                for k, texts in enumerate(versions)
+            ),
+        )
+        return ReviewSession.begin(compare_files(asked), asked, "Chair", tmp_path / "talks.counterdraft")
+
+    return begin
