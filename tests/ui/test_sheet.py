@@ -189,7 +189,11 @@ def test_notes_are_numbered_in_the_order_of_their_marks() -> None:
         Provision(ProvisionId("p2"), "\ufffc", StoryId("body"), objects=(mark("footnote-2"),)),
         Provision(ProvisionId("p3"), "note", StoryId("footnote-9"), Part.FOOTNOTE),
     )
-    draft = Draft("d", "d", "docx", provisions, ())
+    stories = (
+        Story(StoryId("body"), Part.BODY, (ProvisionId("p1"), ProvisionId("p2"))),
+        Story(StoryId("footnote-9"), Part.FOOTNOTE, (ProvisionId("p3"),)),
+    )
+    draft = Draft("d", "d", "docx", provisions, stories)
     rows = tuple(SynopticRow((p.id,), ()) for p in provisions)
     sheet = built(Comparison(draft, (), rows, ()))
     assert sheet.note_number(0, StoryId("footnote-2")) == "2"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QVBoxLayout, Q
 from counterdraft.model.change import Change, ChangeId
 from counterdraft.model.draft import Part, ProvisionId, Span
 from counterdraft.model.synopsis import Comparison
+from counterdraft.ui.collector_pause import CollectorPause
 from counterdraft.ui.column_title import ColumnTitle
 from counterdraft.ui.document_filler import fill
 from counterdraft.ui.marks import BlockStatus
@@ -28,6 +29,8 @@ from counterdraft.ui.time_slices import TimeSlices
 
 _REVEAL_SHARE = 0.3
 _LEAST_ZOOM, _MOST_ZOOM = 0.5, 3.0
+_DRAWN = tuple(status for status in BlockStatus if status.value)
+"""What the map of changes draws, the strongest last and so on top."""
 
 
 class CompareView(QWidget):
@@ -65,6 +68,9 @@ class CompareView(QWidget):
         self._known_total = (-1, -1)
         self._active = 0
         self.slices = TimeSlices(self)
+        self._pause = CollectorPause()
+        self._statuses: list[tuple[int, BlockStatus]] = []
+        self._statuses_to = 0
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -109,31 +115,36 @@ class CompareView(QWidget):
         width = max((self.width() - self.ruler.width() - self.bar.width()) // sheet.columns, 220)
         for column in layouter.columns:
             column.width = width
-        next(filling, None)
+        self._pause.begin()
+        self._note_statuses(0, next(filling, 0))
         # Layouts ask each other for heights: every document must be there before a pane is.
         self._add_panes(sheet)
         layouter.on_moved = self._row_moved
         self.slices.start(self._fill_rest(filling), self._all_filled)
 
     def _fill_rest(self, filling: Iterator[int]) -> Iterator[int]:
+        done = self._statuses_to
         for ready in filling:
+            self._note_statuses(done, ready)
+            done = ready
             self._later.start()
             yield ready
 
-    def _all_filled(self) -> None:
-        self._settle()
-        self.update_ruler()
-        self.filled.emit()
+    def _note_statuses(self, first: int, last: int) -> None:
+        """Remember what the map of changes shows for rows that have come."""
+        assert self.sheet is not None
+        for number in range(first, last):
+            seen = {block.status for blocks in self.sheet.rows[number].columns for block in blocks}
+            if seen != {BlockStatus.SAME}:
+                self._statuses.extend((number, status) for status in _DRAWN if status in seen)
+        self._statuses_to = last
 
-    def update_ruler(self) -> None:
-        """Draw the map of changes anew from the rows as they are."""
-        if self.sheet is None or self.layouter is None:
-            return
-        statuses: list[tuple[int, BlockStatus]] = []
-        for number, row in enumerate(self.sheet.rows):
-            seen = {block.status for blocks in row.columns for block in blocks}
-            statuses.extend((number, status) for status in BlockStatus if status in seen and status.value)
-        self.ruler.set_rows(self.layouter.geometry, statuses)
+    def _all_filled(self) -> None:
+        self._pause.end()
+        self._settle()
+        if self.layouter is not None:
+            self.ruler.set_rows(self.layouter.geometry, self._statuses)
+        self.filled.emit()
 
     def _add_panes(self, sheet: Sheet) -> None:
         assert self.layouter is not None
@@ -177,6 +188,9 @@ class CompareView(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self.slices.stop()
+        self._pause.end()
+        self._statuses = []
+        self._statuses_to = 0
         self._later.stop()
         if self.layouter is not None:
             self.layouter.on_moved = None

@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from counterdraft.model.change import Change, ChangeId, ChangeKind
-from counterdraft.model.draft import Draft, ObjectKind, Part, Provision, ProvisionId, StoryId
+from counterdraft.model.draft import (
+    Draft,
+    ObjectKind,
+    Part,
+    Provision,
+    ProvisionId,
+    StoryId,
+    block_provisions,
+)
 from counterdraft.model.synopsis import Comparison, SynopticRow
 from counterdraft.ui.marks import BlockStatus, amended_status, draft_status
 from counterdraft.ui.table_slots import Slot, TableLine, table_slots
@@ -227,11 +235,11 @@ def _same_line(group: list[tuple[str, int] | None], own: list[tuple[str, int] | 
 
 def _first_provisions(draft: Draft) -> dict[ProvisionId, StoryId]:
     first: dict[ProvisionId, StoryId] = {}
-    seen: set[StoryId] = set()
-    for provision in draft.provisions:
-        if provision.part is not Part.BODY and provision.story not in seen:
-            seen.add(provision.story)
-            first[provision.id] = provision.story
+    for story in draft.stories:
+        if story.part is not Part.BODY:
+            name = next(block_provisions(story.blocks), None)
+            if name is not None:
+                first[name] = story.id
     return first
 
 
@@ -239,6 +247,8 @@ def note_numbers(draft: Draft) -> dict[StoryId, str]:
     """Number footnotes 1, 2, … and endnotes i, ii, … in the order of their marks."""
     numbers: dict[StoryId, str] = {}
     feet = ends = 0
+    if all(story.part not in (Part.FOOTNOTE, Part.ENDNOTE) for story in draft.stories):
+        return numbers
     for provision in draft.provisions:
         for item in provision.objects:
             if item.story is None or item.story in numbers:
