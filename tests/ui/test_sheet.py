@@ -67,7 +67,8 @@ def test_changes_find_their_rows() -> None:
 def test_status_of_the_draft_tells_what_all_delegations_do() -> None:
     assert draft_status([RowKind.EQUAL, RowKind.EQUAL]) is BlockStatus.SAME
     assert draft_status([RowKind.DELETED]) is BlockStatus.REMOVED
-    assert draft_status([RowKind.DELETED, RowKind.EQUAL]) is BlockStatus.CHANGED
+    assert draft_status([RowKind.DELETED, RowKind.EQUAL]) is BlockStatus.REMOVED
+    assert draft_status([RowKind.DELETED, RowKind.CHANGED]) is BlockStatus.CHANGED
     assert draft_status([RowKind.MOVED, RowKind.EQUAL]) is BlockStatus.MOVED
 
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from counterdraft.ui import ui_state as when
+from counterdraft.ui.icons import icon
+from counterdraft.ui.theme import Theme
 from counterdraft.ui.ui_state import UiState
 
 
@@ -30,7 +32,7 @@ class ActionSpec:
 
     `slot` names the window's method that carries it out; `enabled_when` is a pure function of the window's
     state. `group` numbers the sections of a menu; `checked` names the property of a switch. Texts are
-    translated when the action is made.
+    translated when the action is made. `icon` is the name of a shipped SVG file.
     """
 
     id: str
@@ -43,6 +45,7 @@ class ActionSpec:
     enabled_when: Callable[[UiState], bool] = when.always
     checkable: bool = False
     toolbar: bool = False
+    icon: str = ""
 
 
 def _mark(text: str) -> str:
@@ -61,6 +64,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+N",),
         when.idle,
         toolbar=True,
+        icon="new",
     ),
     ActionSpec(
         "open",
@@ -72,6 +76,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+O",),
         when.idle,
         toolbar=True,
+        icon="open",
     ),
     ActionSpec(
         "sample",
@@ -82,6 +87,29 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _mark("An invented draft declaration and two delegations' amendments"),
         (),
         when.idle,
+        icon="sample",
+    ),
+    ActionSpec(
+        "again",
+        _mark("Compare a&gain"),
+        Menu.FILE,
+        0,
+        "compare_again",
+        _mark("Read the same documents anew and compare them"),
+        ("F5",),
+        when.opened,
+        icon="refresh",
+    ),
+    ActionSpec(
+        "stop",
+        _mark("S&top"),
+        Menu.FILE,
+        0,
+        "stop",
+        _mark("Stop reading, comparing or writing"),
+        ("Ctrl+.",),
+        when.running,
+        icon="stop",
     ),
     ActionSpec(
         "save_as",
@@ -92,6 +120,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _mark("Keep the review in another file from now on"),
         ("Ctrl+Shift+S",),
         when.can_write,
+        icon="save",
     ),
     ActionSpec(
         "export",
@@ -103,6 +132,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+E",),
         when.opened,
         toolbar=True,
+        icon="export",
     ),
     ActionSpec(
         "close",
@@ -124,6 +154,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _mark("Take back the last step"),
         ("Ctrl+Z",),
         when.can_undo,
+        icon="undo",
     ),
     ActionSpec(
         "redo",
@@ -134,6 +165,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _mark("Do again what was undone"),
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         when.can_redo,
+        icon="redo",
     ),
     ActionSpec(
         "copy",
@@ -144,6 +176,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _mark("Copy the marked words"),
         (),
         when.selecting,
+        icon="copy",
+    ),
+    ActionSpec(
+        "select_all",
+        _mark("Select &all"),
+        Menu.EDIT,
+        1,
+        "select_all",
+        _mark("Mark the whole text of the column"),
+        ("Ctrl+A",),
+        when.opened,
     ),
     ActionSpec(
         "find",
@@ -155,6 +198,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+F",),
         when.opened,
         toolbar=True,
+        icon="find",
     ),
     ActionSpec(
         "find_next",
@@ -216,6 +260,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("F9",),
         when.opened,
         checkable=True,
+        icon="panel",
     ),
     ActionSpec(
         "theme_system",
@@ -245,17 +290,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec(
-        "next_change",
-        _mark("&Next change"),
-        Menu.GO,
-        0,
-        "next_change",
-        _mark("Go to the next change shown"),
-        ("F8", "Alt+Down"),
-        when.has_changes,
-        toolbar=True,
-    ),
-    ActionSpec(
         "previous_change",
         _mark("&Previous change"),
         Menu.GO,
@@ -265,6 +299,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Shift+F8", "Alt+Up"),
         when.has_changes,
         toolbar=True,
+        icon="previous",
+    ),
+    ActionSpec(
+        "next_change",
+        _mark("&Next change"),
+        Menu.GO,
+        0,
+        "next_change",
+        _mark("Go to the next change shown"),
+        ("F8", "Alt+Down"),
+        when.has_changes,
+        toolbar=True,
+        icon="next",
     ),
     ActionSpec(
         "first_change",
@@ -346,6 +393,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Alt+M",),
         when.can_write,
         toolbar=True,
+        icon="comment",
     ),
     ActionSpec(
         "comment_change",
@@ -470,6 +518,13 @@ def make_actions(owner: QObject) -> dict[str, QAction]:
         action.triggered.connect(getattr(owner, spec.slot))
         made[spec.id] = action
     return made
+
+
+def draw_icons(actions: Mapping[str, QAction], theme: Theme) -> None:
+    """Draw the icons in the colours of a theme."""
+    for spec in ACTIONS:
+        if spec.icon:
+            actions[spec.id].setIcon(icon(spec.icon, theme))
 
 
 def enable(actions: Mapping[str, QAction], state: UiState) -> None:

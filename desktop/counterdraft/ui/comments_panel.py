@@ -82,6 +82,7 @@ class CommentsPanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(14, 12, 14, 8)
+        top.setSpacing(12)
         top.addWidget(self.filter, 1)
         top.addWidget(self.count)
         self._content = QWidget()

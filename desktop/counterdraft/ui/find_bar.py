@@ -30,6 +30,8 @@ class FindBar(QWidget):
     def __init__(self, view: CompareView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
+        self.setObjectName("findbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.hits: list[Hit] = []
         self._index = -1
         self._wait = False

@@ -6,9 +6,17 @@ import contextlib
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from counterdraft import __version__
 from counterdraft.errors import CounterdraftError, ReviewFileError, ReviewFileProblem
@@ -20,8 +28,19 @@ from counterdraft.negotiation.opening import WindowRequest, sample_comparison
 from counterdraft.negotiation.reviewing import ReviewSession, review_request
 from counterdraft.negotiation.sample import begin_sample
 from counterdraft.review.store import ReviewFile
-from counterdraft.ui.actions import ACTIONS, Menu, enable, make_actions, menu_title, plain, translated
+from counterdraft.ui.actions import (
+    ACTIONS,
+    Menu,
+    draw_icons,
+    enable,
+    make_actions,
+    menu_title,
+    plain,
+    translated,
+)
 from counterdraft.ui.export_dialog import ExportChoice, ExportDialog
+from counterdraft.ui.icons import app_icon
+from counterdraft.ui.message_bar import MessageBar
 from counterdraft.ui.messages import DOCUMENTS, REVIEWS, Dialogs, Messages, explained
 from counterdraft.ui.progress_page import ProgressPage
 from counterdraft.ui.settings import Settings
@@ -55,6 +74,7 @@ class MainWindow(QMainWindow):
         self._request: ComparisonRequest | None = None
         self._review: ReviewFile | None = None
         self._sample = False
+        self._kept: Path | None = None
         theme = theme_for(self.settings.theme)
         self.welcome = Welcome()
         self.progress = ProgressPage()
@@ -63,7 +83,15 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         for page in (self.welcome, self.progress, self.workspace):
             self.pages.addWidget(page)
-        self.setCentralWidget(self.pages)
+        self.trouble = MessageBar()
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.trouble)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
+        self.setWindowIcon(app_icon())
         self.actions_by_id = make_actions(self)
         self._make_menus()
         self.status = StatusLine()
@@ -88,6 +116,8 @@ class MainWindow(QMainWindow):
         bar = QToolBar(self.tr("Toolbar"))
         bar.setObjectName("toolbar")
         bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setIconSize(QSize(18, 18))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         before: Menu | None = None
         for spec in ACTIONS:
@@ -133,6 +163,11 @@ class MainWindow(QMainWindow):
 
     def open_review_file(self, path: Path) -> None:
         """Open a review and compare the documents in it."""
+        session = self.workspace.session
+        if session is not None and session.saved and session.path.resolve() == path.resolve():
+            self.pages.setCurrentWidget(self.workspace)
+            self._refresh()
+            return
         try:
             review = self._opened(path)
         except CounterdraftError as error:
@@ -156,10 +191,19 @@ class MainWindow(QMainWindow):
         )
         return review
 
-    def _start(self, asked: ComparisonRequest, review: ReviewFile | None, *, sample: bool = False) -> None:
+    def _start(
+        self,
+        asked: ComparisonRequest,
+        review: ReviewFile | None,
+        *,
+        sample: bool = False,
+        kept: Path | None = None,
+    ) -> None:
+        """Compare; the comments are those of `review`, else of the review file `kept`, else found."""
         if self._review is not None and self._review is not review:
             self._review.close()
-        self._request, self._review, self._sample = asked, review, sample
+        self._request, self._review, self._sample, self._kept = asked, review, sample, kept
+        self.trouble.clear()
         self.progress.start([path.name for path, _ in asked.files()])
         self.pages.setCurrentWidget(self.progress)
         self.worker.compare(asked)
@@ -170,13 +214,15 @@ class MainWindow(QMainWindow):
         if asked is None:
             return
         author = self.settings.author
+        # The review at work may be the very file that is opened next, and one file has one holder.
+        self.workspace.clear()
         try:
             if review is not None:
                 session = ReviewSession(comparison, asked, author, review)
             elif self._sample:
                 session = begin_sample(comparison, asked, author)
             else:
-                session = ReviewSession.begin(comparison, asked, author)
+                session = ReviewSession.begin(comparison, asked, author, self._kept)
         except CounterdraftError as error:
             self._refused(error)
             self._show_welcome()
@@ -232,7 +278,7 @@ class MainWindow(QMainWindow):
             sentence = self.tr(
                 "Something went wrong in Counterdraft itself ({kind}); nothing was changed."
             ).format(kind=failure.sentence or "worker")
-        self.messages.refuse(self, sentence)
+        self.trouble.show_sentence(sentence, self.tr("Choose files"), self._show_welcome)
 
     def _wrote(self, sentence: str) -> None:
         self._go_back()
@@ -250,7 +296,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _refused(self, error: CounterdraftError) -> None:
-        self.messages.refuse(self, explained(error))
+        self.trouble.show_sentence(explained(error))
 
     # Status -------------------------------------------------------------------------------------------
 
@@ -304,6 +350,16 @@ class MainWindow(QMainWindow):
 
     def _open_sample(self) -> None:
         self.compare(sample_comparison(), sample=True)
+
+    def compare_again(self, checked: bool) -> None:
+        """Read the same documents anew; the comments are there again."""
+        session = self.workspace.session
+        if self._request is not None and session is not None:
+            self._start(self._request, None, sample=self._sample, kept=session.path)
+
+    def stop(self, checked: bool) -> None:
+        """Stop what the worker does."""
+        self.worker.cancel()
 
     def save_review_as(self, checked: bool) -> None:
         """Ask for another file and keep the review there."""
@@ -367,6 +423,12 @@ class MainWindow(QMainWindow):
         """Copy the marked words."""
         self.workspace.copy()
 
+    def select_all(self, checked: bool) -> None:
+        """Mark the whole text of the column."""
+        pane = self.workspace.view.active_pane
+        if pane is not None:
+            pane.selectAll()
+
     def find(self, checked: bool) -> None:  # type: ignore[override]  # QWidget's own find() is static
         """Open the find bar."""
         self.workspace.open_find()
@@ -422,7 +484,9 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(theme.palette())
         self.setStyleSheet(style_sheet(theme))
+        draw_icons(self.actions_by_id, theme)
         self.workspace.set_theme(theme)
+        self.welcome.set_theme(theme)
         for known in ThemeChoice:
             self.actions_by_id[f"theme_{known.value}"].setChecked(known is choice)
 

@@ -55,7 +55,7 @@ def draft_status(kinds: Iterable[RowKind]) -> BlockStatus:
     if len(seen) == 1:
         return seen.pop()
     seen.discard(BlockStatus.SAME)
-    if len(seen) == 1 and BlockStatus.REMOVED not in seen:
+    if len(seen) == 1:
         return seen.pop()
     return BlockStatus.CHANGED if seen else BlockStatus.SAME
 

@@ -16,9 +16,6 @@ REVIEWS = "*.counterdraft"
 class Messages(Protocol):
     """Questions to the user; an empty answer means that they were given up."""
 
-    def refuse(self, parent: QWidget, sentence: str) -> None:
-        """Say in one sentence what is wrong and what to do."""
-
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         """Show a longer text."""
 
@@ -34,11 +31,6 @@ class Messages(Protocol):
 
 class Dialogs:
     """The port as dialogs of the window."""
-
-    def refuse(self, parent: QWidget, sentence: str) -> None:
-        """Show a warning."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Counterdraft", sentence, parent=parent)
-        box.exec()
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         """Show a box with the text."""

@@ -68,7 +68,7 @@ class OverviewRuler(QWidget):
         """Show the rows of a geometry that have a status."""
         self._geometry = geometry
         self._statuses = list(statuses)
-        self.refresh()
+        self._forget()
 
     def set_comments(self, rows: Iterable[int]) -> None:
         """Mark rows with comments."""

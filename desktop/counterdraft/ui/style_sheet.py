@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from counterdraft.resources import resource
 from counterdraft.ui.theme import Theme
 
 _SHEET = """
@@ -43,6 +44,25 @@ QPushButton:focus {{ border-color: {accent}; }}
 QPushButton:disabled {{ color: {muted}; background: {window}; }}
 QPushButton#primary {{ background: {accent}; color: {accent_text}; border-color: {accent}; }}
 QPushButton#primary:disabled {{ background: {line}; color: {muted}; border-color: {line}; }}
+QPushButton#tile {{ background: {paper}; border: 1px solid {line}; border-radius: 9px; padding: 14px 18px;
+    text-align: left; font-weight: 600; }}
+QPushButton#tile:hover, QPushButton#tile:focus {{ border-color: {accent}; background: {paper}; }}
+QPushButton#row {{ background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 7px 8px; text-align: left; }}
+QPushButton#row:hover {{ background: {hover}; }}
+QPushButton#row:focus {{ border-color: {accent}; }}
+QComboBox {{ background: {paper}; color: {text}; border: 1px solid {line}; border-radius: 5px;
+    padding: 4px 8px; }}
+QComboBox:hover, QComboBox:focus {{ border-color: {accent}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
+QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {line}; outline: none; padding: 3px;
+    selection-background-color: {selection}; selection-color: {selection_text}; }}
+QScrollBar:vertical {{ background: transparent; width: 13px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {handle}; min-height: 36px; border-radius: 4px; margin: 2px 3px; }}
+QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed {{ background: {faint}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QListView, QScrollArea, QWidget#cards {{ background: {panel}; border: none; }}
 QFrame#card {{ background: {paper}; border: 1px solid {line}; border-radius: 7px; }}
 QFrame#card[current="true"] {{ border: 1px solid {accent}; }}
@@ -54,6 +74,16 @@ QLabel#cardhead {{ color: {muted}; }}
 QLabel#author {{ font-weight: 600; }}
 QLabel#section {{ color: {muted}; font-weight: 600; padding: 10px 2px 2px; }}
 QLabel#quote {{ color: {muted}; border-left: 3px solid {comment_line}; padding: 1px 8px; }}
+QToolButton#more {{ border: 1px solid transparent; border-radius: 4px; padding: 0 5px; color: {muted};
+    background: transparent; }}
+QToolButton#more:hover {{ background: {hover}; }}
+QToolButton#more:focus {{ border-color: {accent}; }}
+QToolButton#more::menu-indicator {{ image: none; width: 0; }}
+QLabel#warning {{ color: {deleted_bar}; }}
+QWidget#findbar {{ background: {panel}; border-top: 1px solid {line}; }}
+QWidget#findbar QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
+QWidget#findbar QToolButton:hover {{ background: {hover}; }}
+QWidget#findbar QToolButton:focus {{ border-color: {accent}; }}
 QToolButton#link {{ border: none; color: {accent}; padding: 2px 6px; background: transparent; }}
 QToolButton#link:hover {{ text-decoration: underline; }}
 QToolButton#link:focus {{ border: 1px solid {accent}; border-radius: 3px; }}
@@ -61,9 +91,9 @@ QLabel#welcome {{ font-size: 22pt; font-weight: 600; }}
 QLabel#lead {{ color: {muted}; font-size: 11pt; }}
 QFrame#dropzone {{ background: {paper}; border: 1px dashed {muted}; border-radius: 9px; }}
 QFrame#panel {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; }}
-QFrame#banner {{ background: {error_paper}; border-bottom: 1px solid {line}; }}
-QFrame#banner QLabel {{ color: {error_text}; }}
-QProgressBar {{ border: 1px solid {line}; border-radius: 4px; background: {paper}; height: 8px; }}
+QWidget#message {{ background: {error_paper}; border-bottom: 1px solid {line}; }}
+QWidget#message QLabel, QWidget#message QToolButton {{ color: {error_text}; }}
+QProgressBar {{ border: none; border-radius: 3px; background: {line}; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QToolTip {{ background: {panel}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 """
@@ -71,4 +101,6 @@ QToolTip {{ background: {panel}; color: {text}; border: 1px solid {line}; paddin
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet in the colours of a theme."""
-    return _SHEET.format(**{name: color.name() for name, color in theme.colors.items()})
+    colors = {name: color.name() for name, color in theme.colors.items()}
+    arrow = resource(f"icons/arrow-{theme.name}.svg").as_posix()
+    return _SHEET.format(arrow=arrow, **colors)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from counterdraft.negotiation.opening import REVIEW_SUFFIX
+from counterdraft.ui.icons import icon
 from counterdraft.ui.settings import Recent
 from counterdraft.ui.text_layout import guarded
+from counterdraft.ui.theme import Theme
 
 _COLUMN = 720
 
@@ -51,6 +53,7 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chosen = Chosen()
+        self._recent_icon = QIcon()
         self.setAcceptDrops(True)
         title = QLabel(self.tr("Counterdraft"))
         title.setObjectName("welcome")
@@ -59,21 +62,23 @@ class Welcome(QWidget):
         )
         lead.setObjectName("lead")
         lead.setWordWrap(True)
-        self.sample = QPushButton(self.tr("Open the sample negotiation"))
-        self.review = QPushButton(self.tr("Open a review…"))
+        self.sample = self._tile(self.tr("Open the sample negotiation"))
+        self.review = self._tile(self.tr("Open a review…"))
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.sample)
-        buttons.addWidget(self.review)
-        buttons.addStretch(1)
+        buttons.setSpacing(12)
+        buttons.addWidget(self.sample, 1)
+        buttons.addWidget(self.review, 1)
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addStretch(2)
         column.addWidget(title)
         column.addWidget(lead)
         column.addSpacing(6)
-        column.addWidget(self._drop_zone())
         column.addLayout(buttons)
+        head = QLabel(self.tr("New comparison"))
+        head.setObjectName("section")
+        column.addWidget(head)
+        column.addWidget(self._drop_zone())
         column.addWidget(self._recent_list())
         column.addStretch(3)
         middle = QWidget()
@@ -87,6 +92,20 @@ class Welcome(QWidget):
         self.sample.clicked.connect(self._sample_clicked)
         self.review.clicked.connect(self._review_clicked)
         self._show_chosen()
+
+    def _tile(self, text: str) -> QPushButton:
+        tile = QPushButton("  " + text)
+        tile.setObjectName("tile")
+        tile.setIconSize(QSize(22, 22))
+        return tile
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the colours of a theme."""
+        self.sample.setIcon(icon("sample", theme))
+        self.review.setIcon(icon("open", theme))
+        self._recent_icon = icon("recent", theme)
+        for button in self._recent.findChildren(QPushButton):
+            button.setIcon(self._recent_icon)
 
     def _drop_zone(self) -> QFrame:
         zone = QFrame()
@@ -143,9 +162,9 @@ class Welcome(QWidget):
             head.setObjectName("section")
             layout.addWidget(head)
         for recent in items:
-            button = QToolButton()
-            button.setObjectName("link")
-            button.setText(recent.title)
+            button = QPushButton("  " + recent.title)
+            button.setObjectName("row")
+            button.setIcon(self._recent_icon)
             button.setToolTip(str(recent.path))
             button.setProperty("path", str(recent.path))
             button.clicked.connect(self._recent_clicked)
