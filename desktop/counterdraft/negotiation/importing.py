@@ -25,7 +25,7 @@ from counterdraft.review.store import NewComment
 _PREFIX = re.compile(r"\s*([^\s:：][^:：\n]{0,59})[:：]\s")
 _CODE = re.compile(r"[^\W\d_]{2,3}")
 _NO_CODES = frozenset(
-    ("NB", "PS", "OK", "OP", "PP", "TBC", "TBD", "FYI", "ALT", "REF", "OLD", "NEW", "ADD", "DEL", "ART", "SEE")
+    {"NB", "PS", "OK", "OP", "PP", "TBC", "TBD", "FYI", "ALT", "REF", "OLD", "NEW", "ADD", "DEL", "ART"}
 )
 """Short words before a colon that name no delegation."""
 
