@@ -52,6 +52,9 @@ SAME_NUMBER = 0.25
 NUMBER_OPENING = 5
 """Words that must then be equal, the number included: "4. In order to be" is the paragraph rewritten."""
 
+EXTENDED = 5
+"""Words of the shortest provision that counts as extended where another begins with all of it."""
+
 Values = npt.NDArray[np.float64]
 
 
@@ -104,6 +107,7 @@ def align_gap(
     _doubt_formulas(gap, score, min(limits.pair, limits.lone))
     _favour_numbers(gap, score, enumerators)
     least = limits.lone if len(base) == 1 == len(amended) else limits.pair
+    _keep_extended(gap, score, least)
     if len(base) == 1 == len(amended):
         if score[0, 0] >= least and (base_units[0].table is None) == (amended_units[0].table is None):
             return [Link(0, 1, 0, 1, float(score[0, 0]))]
@@ -160,6 +164,19 @@ def _favour_numbers(gap: Gap, score: Values, enumerators: AbstractSet[str]) -> N
         for j in openings.get(code[:NUMBER_OPENING], ()):
             if 0.0 <= score[i, j] < 1.0 - SAME_NUMBER:
                 score[i, j] += SAME_NUMBER
+
+
+def _keep_extended(gap: Gap, score: Values, least: float) -> None:
+    """Pair a provision with the longer one that begins with all of its words: something was added to it."""
+    for short, long, at in ((gap.base, gap.amended, score), (gap.amended, gap.base, score.T)):
+        openings: dict[str, list[int]] = {}
+        for j, code in enumerate(long):
+            if len(code) > EXTENDED:
+                openings.setdefault(code[:EXTENDED], []).append(j)
+        for i, code in enumerate(short):
+            for j in openings.get(code[:EXTENDED], ()) if len(code) >= EXTENDED else ():
+                if 0.0 <= at[i, j] < least and long[j].startswith(code):
+                    at[i, j] = least
 
 
 def _value(score: float, words: float) -> float:

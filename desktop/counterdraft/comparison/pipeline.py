@@ -19,6 +19,7 @@ from counterdraft.comparison.hiding import hide
 from counterdraft.comparison.moves import find_moves
 from counterdraft.comparison.options import Options
 from counterdraft.comparison.proposals import consolidate
+from counterdraft.comparison.replacements import pair_replacements
 from counterdraft.comparison.rows import build_alignment
 from counterdraft.comparison.stories import pair_stories
 from counterdraft.comparison.units import Interner, Side
@@ -124,6 +125,7 @@ def _align(sides: tuple[Side, Side], check: Callable[[], None], report: Callable
     report(1)
     check()
     moves = find_moves(stories)
+    pair_replacements(stories, moves)
     report(2)
     alignment = build_alignment(stories, moves, check)
     report(3)

@@ -15,6 +15,9 @@ from counterdraft.model.change import Change, ChangeId, ChangeKind
 from counterdraft.model.draft import Draft, ProvisionId
 from counterdraft.model.synopsis import Amendment, Comparison, Conflict, ConflictId, Proposal
 
+FORCE = frozenset({"VERB", "MOD"})
+"""Classes of changes to the words that give a provision its force, which are one phrase."""
+
 Group = Sequence[Wish]
 """The same wish of one or several delegations."""
 
@@ -148,11 +151,41 @@ def _contradictions(
         for two, also_shown, other in places[index + 1 :]:
             if (two.provision, two.start) > (one.provision, one.end + 1):
                 break
-            if k == other or not clash(draft, one, two) or not _apart(groups[k], groups[other]):
+            if k == other or not _apart(groups[k], groups[other]):
+                continue
+            if _one_phrase(draft, (heads[k], one), (heads[other], two)):
+                yield k, other
+            if not clash(draft, one, two):
                 continue
             # A deletion that could stand in two places excludes only what overlaps it in both.
             if _is_insertion(one, two) or clash(draft, as_shown, also_shown):
                 yield k, other
+
+
+def _one_phrase(draft: Draft, one: tuple[Wish, Fragment], two: tuple[Wish, Fragment]) -> bool:
+    """Tell whether words are put in beside a replacement that changes the same phrase.
+
+    "Noting" made "Deploring" and "with concern" put in behind "Noting" are two wordings of one opening verb:
+    taken together they would say what nobody asked for. So are two changes of one "should". What stands
+    beside words of another kind composes.
+    """
+    if one[1].start == one[1].end:
+        one, two = two, one
+    (replacing, span), (adding, place) = one, two
+    text = draft.text(span.provision)
+    if (
+        span.provision != place.provision
+        or place.start != place.end
+        or not (span.text and span.start < span.end)
+    ):
+        return False
+    if (span.start, span.end) == (0, len(text)):
+        return True
+    between = text[span.end : place.start] if place.start >= span.end else text[place.start : span.start]
+    if len(between) > 1 or between.strip():
+        return False
+    codes = {c.code for c in replacing.change.classes} & {c.code for c in adding.change.classes}
+    return not codes.isdisjoint(FORCE)
 
 
 def _is_insertion(one: Fragment, two: Fragment) -> bool:

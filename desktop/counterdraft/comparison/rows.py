@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from counterdraft.comparison.gaps import Link
 from counterdraft.comparison.moves import MovedPair
 from counterdraft.comparison.plan import BlockPlan, TablePlan
+from counterdraft.comparison.replacements import rewritten
 from counterdraft.comparison.stories import Ids, Stories
 from counterdraft.comparison.units import Unit
 from counterdraft.model.alignment import AlignedRow, Alignment, EditOp, Op, RowKind
@@ -135,9 +136,14 @@ class _Walk:
                 return AlignedRow(kind, base, amended, same, 1.0, move)
         self._check()
         edits = self._stories.edits_of(base, amended)
+        if kind is RowKind.CHANGED and not self._has_marks(base):
+            edits = rewritten(edits) or edits
         if kind is RowKind.CHANGED and (not edits or (len(edits) == 1 and edits[0].op is Op.EQUAL)):
             kind = RowKind.EQUAL
         return AlignedRow(kind, base, amended, edits, round(min(score, 1.0), 4), move)
+
+    def _has_marks(self, base: Ids) -> bool:
+        return any(mark.story is not None for p in base for mark in self._texts[0][p].objects)
 
     def _table(self, plan: TablePlan) -> None:
         for i, j in plan.pair.rows:

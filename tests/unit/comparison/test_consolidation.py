@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -175,3 +176,37 @@ def test_every_change_stands_in_one_proposal_and_every_provision_in_one_cell(dra
     for column, amendment in enumerate(found.amendments):
         shown = sorted(p for row in found.rows for p in row.cells[column].provisions)
         assert shown == sorted(p.id for p in amendment.draft.provisions)
+
+
+def test_words_put_in_beside_a_new_verb_contradict_it_and_beside_other_words_compose(draft_of) -> None:
+    base = ("Noting the report of the mission on the situation along the border,",)
+    one = (base[0].replace("Noting", "Deploring"),)
+    two = (base[0].replace("Noting", "Noting with concern"),)
+    assert conflicts(together(draft_of, one, two, base=base)) == [{"A", "B"}]
+    assert conflicts(together(draft_of, two, one, base=base)) == [{"A", "B"}]
+    three = (base[0].replace("border", "frontier"),)
+    four = (base[0].replace("border", "border of the area"),)
+    assert conflicts(together(draft_of, three, four, base=base)) == []
+
+
+def test_what_is_added_to_a_text_that_another_rewrites_is_a_conflict(draft_of) -> None:
+    base = ("Recalling the Charter of the Organization,", "[Placeholder: text to be supplied;]", BASE[3])
+    rewritten = "Decides that the costs shall be met from the regular budget of the coming years;"
+
+    def labelled(*texts):
+        made = draft_of(*texts)
+        return replace(
+            made, provisions=tuple(replace(p, label=f"{k}.") for k, p in enumerate(made.provisions, 1))
+        )
+
+    found = compare(
+        labelled(*base),
+        [
+            ("A", labelled(base[0], rewritten, base[2])),
+            ("B", labelled(base[0], base[1] + " [B: reserves its position.]", base[2])),
+        ],
+    )
+    assert conflicts(found) == [{"A", "B"}]
+    assert [(c.draft.text, c.amended.text) for c in found.changes if c.delegation == "A"] == [
+        (base[1], rewritten)
+    ]
