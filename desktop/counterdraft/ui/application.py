@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes.util
+import ctypes
+import importlib
 import os
 import sys
 from importlib import metadata
@@ -11,26 +12,32 @@ from counterdraft.negotiation.opening import WindowRequest
 from counterdraft.resources import seed
 
 _PACKAGES = {
-    "EGL": "libegl1",
-    "GL": "libgl1",
-    "xkbcommon": "libxkbcommon0",
-    "fontconfig": "libfontconfig1",
-    "dbus-1": "libdbus-1-3",
-    "glib-2.0": "libglib2.0-0",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libX11.so.6": "libx11-6",
 }
-"""Libraries that Qt's widgets load, by the name a linker knows, and the Debian packages that hold them."""
+"""Libraries that Qt's widgets load, and the Debian packages that hold them."""
 
 _X11_PACKAGES = {
-    "xkbcommon-x11": "libxkbcommon-x11-0",
-    "xcb-cursor": "libxcb-cursor0",
-    "xcb-icccm": "libxcb-icccm4",
-    "xcb-image": "libxcb-image0",
-    "xcb-keysyms": "libxcb-keysyms1",
-    "xcb-randr": "libxcb-randr0",
-    "xcb-render-util": "libxcb-render-util0",
-    "xcb-shape": "libxcb-shape0",
-    "xcb-xkb": "libxcb-xkb1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+"""Libraries of Qt's X11 plugin, which Qt loads late and aborts without."""
 
 
 def run(request: WindowRequest) -> int:
@@ -78,27 +85,39 @@ def _no_screen() -> str:
 
 
 def _missing_libraries() -> str:
+    """Qt's own words for a missing library are those of the loader; name the packages instead."""
     if not sys.platform.startswith("linux"):
         return ""
-    wanted = dict(_PACKAGES)
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if platform.startswith("xcb") or (not platform and os.environ.get("DISPLAY")):
-        wanted |= _X11_PACKAGES
-    missing = [package for name, package in wanted.items() if not _loadable(name)]
-    if not missing:
-        return ""
-    return (
-        "Qt needs system libraries that are not installed: on Debian or Ubuntu, "
-        f"run “sudo apt-get install {' '.join(missing)}”."
-    )
+    refused = _import_error()
+    missing = [package for name, package in _PACKAGES.items() if not _loads(name)] if refused else []
+    if _uses_x11():
+        missing += [package for name, package in _X11_PACKAGES.items() if not _loads(name)]
+    if missing:
+        return (
+            "Qt needs system libraries that are not installed: on Debian or Ubuntu, "
+            f"run “sudo apt-get install {' '.join(missing)}”."
+        )
+    return f"Qt cannot be loaded ({refused}): install it anew." if refused else ""
 
 
-def _loadable(name: str) -> bool:
-    found = ctypes.util.find_library(name)
-    if found is None:
-        return False
+def _import_error() -> str:
     try:
-        ctypes.CDLL(found)
+        importlib.import_module("PySide6.QtWidgets")
+    except ImportError as error:
+        return str(error)
+    return ""
+
+
+def _uses_x11() -> bool:
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform:
+        return platform.startswith("xcb")
+    return bool(os.environ.get("DISPLAY")) and not os.environ.get("WAYLAND_DISPLAY")
+
+
+def _loads(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
     except OSError:
         return False
     return True
