@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -102,3 +106,45 @@ def test_a_document_is_written(worker: WorkerClient, qtbot: QtBot, tmp_path: Pat
         worker.write(one, out, MarkUpRequest(export_date("2022-11-23T00:00:00Z")))
     assert out.stat().st_size > 5000
     assert "marked.docx" in got.args[0]
+
+
+def test_the_window_opens_no_socket_for_its_worker(root: Path) -> None:
+    """Two-way pipes are sockets; an audit hook of the window's process and the worker's sees none."""
+    script = """
+import sys
+seen = []
+sys.addaudithook(lambda event, args: seen.append(event) if event.startswith("socket.") else None)
+def main():
+    from PySide6.QtCore import QCoreApplication, QTimer
+    from counterdraft.negotiation.opening import sample_comparison
+    from counterdraft.ui.worker import WorkerClient
+    application = QCoreApplication([])
+    worker = WorkerClient()
+    worker.compared.connect(lambda comparison: application.exit(len(comparison.amendments)))
+    worker.failed.connect(lambda failure: application.exit(99))
+    worker.compare(sample_comparison())
+    QTimer.singleShot(60_000, lambda: application.exit(98))
+    status = application.exec()
+    worker.close()
+    print(status, seen)
+if __name__ == "__main__":
+    main()
+"""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "window.py"
+        path.write_text(script, encoding="utf-8")
+        done = subprocess.run(
+            [sys.executable, str(path)], capture_output=True, text=True, timeout=120, check=False, cwd=root
+        )
+    assert done.stdout.strip() == "2 []", done.stderr
+
+
+def test_a_closed_worker_leaves_no_thread_and_no_process(worker: WorkerClient, qtbot: QtBot) -> None:
+    before = set(threading.enumerate())
+    with qtbot.waitSignal(worker.compared, timeout=WAIT_MS):
+        worker.compare(sample_comparison())
+    process, threads = worker._process, worker._threads
+    assert len(threads) == 2
+    worker.close()
+    assert not process.is_alive()
+    assert set(threading.enumerate()) <= before

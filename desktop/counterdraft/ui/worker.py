@@ -1,4 +1,8 @@
-"""The window's end of the worker process: sends tasks, receives results in slices, drops stale ones."""
+"""The window's end of the worker process: sends tasks, receives results in slices, drops stale ones.
+
+Tasks and results go through two one-way pipes: a two-way pipe would be a pair of sockets, and no socket is
+ever opened. Each end is used and closed by one thread only.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +21,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from counterdraft.negotiation.comparing import ComparisonRequest
 from counterdraft.negotiation.exporting import MarkUpRequest
+from counterdraft.ui.collector_pause import CollectorPause
 from counterdraft.ui.comparison_transfer import Assembler, Piece
 from counterdraft.ui.time_slices import TimeSlices
 from counterdraft.ui.worker_process import (
@@ -33,6 +38,7 @@ from counterdraft.ui.worker_process import (
 _log = logging.getLogger(__name__)
 _PATIENCE_MS = 1500
 """How long a cancelled task may take to notice before its process is ended."""
+_FAREWELL_S = 1.0
 _END = object()
 
 
@@ -55,7 +61,8 @@ class WorkerClient(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: BaseProcess | None = None
-        self._connection: Connection | None = None
+        self._results: Connection | None = None
+        self._threads: tuple[threading.Thread, ...] = ()
         self._inbox: deque[bytes | None] = deque()
         self._outbox: queue.SimpleQueue[object] = queue.SimpleQueue()
         self._generation = 0
@@ -63,6 +70,7 @@ class WorkerClient(QObject):
         self._process_busy = False
         self._waiting: Task | None = None
         self._assembler = Assembler()
+        self._pause = CollectorPause()
         self._slices = TimeSlices(self)
         self._arrived.connect(self._receive)
         self._impatient = QTimer(self)
@@ -92,10 +100,11 @@ class WorkerClient(QObject):
         """Forget the task at once; the process is told, and ended if it does not listen."""
         if not self._working:
             return
+        self._pause.end()
         self._working = False
         self._waiting = None
         self._generation += 1
-        if self._process_busy and self._connection is not None:
+        if self._process_busy and self._process is not None:
             self._tell(None)
             self._impatient.start()
         self.cancelled.emit()
@@ -103,6 +112,7 @@ class WorkerClient(QObject):
 
     def close(self) -> None:
         """End the process; used when the window closes."""
+        self._pause.end()
         self._working = False
         self._generation += 1
         self._end_process()
@@ -128,30 +138,39 @@ class WorkerClient(QObject):
 
     def _start_process(self) -> None:
         context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs,), name="counterdraft-worker", daemon=True)
+        results, their_results = context.Pipe(duplex=False)
+        their_tasks, tasks = context.Pipe(duplex=False)
+        self._process = context.Process(
+            target=serve, args=(their_tasks, their_results), name="counterdraft-worker", daemon=True
+        )
         self._process.start()
-        theirs.close()
-        self._connection = ours
+        their_tasks.close()
+        their_results.close()
+        self._results = results
         self._process_busy = False
         self._outbox = queue.SimpleQueue()
-        for target, name in ((self._read, "worker-reader"), (_write, "worker-writer")):
-            arguments = (ours,) if name == "worker-reader" else (ours, self._outbox)
-            threading.Thread(target=target, args=arguments, name=name, daemon=True).start()
+        self._threads = (
+            threading.Thread(target=self._read, args=(results,), name="worker-reader", daemon=True),
+            threading.Thread(target=_write, args=(tasks, self._outbox), name="worker-writer", daemon=True),
+        )
+        for thread in self._threads:
+            thread.start()
 
-    def _read(self, connection: Connection) -> None:
+    def _read(self, results: Connection) -> None:
         """Runs in a thread of its own: only receives bytes, which lets the window's thread run."""
         try:
             while True:
-                self._inbox.append(connection.recv_bytes())
+                self._inbox.append(results.recv_bytes())
                 self._arrived.emit()
         except (EOFError, OSError):
-            if connection is self._connection:
+            if results is self._results:
                 self._inbox.append(None)
                 self._arrived.emit()
         except RuntimeError:
             # The window is gone already.
             return
+        finally:
+            results.close()
 
     def _receive(self) -> None:
         if not self._slices.busy:
@@ -179,6 +198,7 @@ class WorkerClient(QObject):
             step, share = cast("tuple[str, float]", payload)
             self.progressed.emit(step, share)
         elif kind is MessageKind.PIECE:
+            self._pause.begin()
             comparison = self._assembler.add(cast("Piece", payload))
             if comparison is not None:
                 self._process_free()
@@ -196,6 +216,7 @@ class WorkerClient(QObject):
         return type(body(message)).__name__ == "EndPiece"
 
     def _settle(self) -> None:
+        self._pause.end()
         self._working = False
         self.settled.emit()
 
@@ -219,24 +240,24 @@ class WorkerClient(QObject):
         self._forget_process()
         if process is not None and process.is_alive():
             process.terminate()
-            process.join(1.0)
+            process.join(_FAREWELL_S)
         self._process_free()
 
     def _forget_process(self) -> None:
+        """Its reader ends with the pipe that the process held, its writer with the word to end."""
         self._impatient.stop()
-        connection, self._connection = self._connection, None
-        self._process = None
+        self._results = self._process = None
         self._process_busy = False
-        if connection is not None:
-            self._outbox.put(_END)
-            connection.close()
+        self._threads = ()
+        self._outbox.put(_END)
 
 
-def _write(connection: Connection, outbox: queue.SimpleQueue[object]) -> None:
+def _write(tasks: Connection, outbox: queue.SimpleQueue[object]) -> None:
     """Runs in a thread of its own: sends what is put into the queue until `_END`."""
-    while (message := outbox.get()) is not _END:
-        try:
-            connection.send(message)
-        except OSError:
-            _log.warning("the worker process is gone")
-            return
+    with tasks:
+        while (message := outbox.get()) is not _END:
+            try:
+                tasks.send(message)
+            except OSError:
+                _log.warning("the worker process is gone")
+                return

@@ -79,20 +79,25 @@ def body(message: bytes) -> object:
     return pickle.loads(memoryview(message)[_HEADER.size :])
 
 
-def serve(connection: Connection) -> None:
-    """Do one task after another until the window goes away."""
+def serve(tasks: Connection, results: Connection) -> None:
+    """Do one task after another until the window goes away.
+
+    Args:
+        tasks: where `(generation, task)` comes in, and None for a task that is not wanted any more.
+        results: where messages go out.
+    """
     if hasattr(os, "nice"):
         # The window must stay quick while this process works.
         os.nice(5)
     while True:
         try:
-            asked = connection.recv()
+            asked = tasks.recv()
         except (EOFError, OSError, KeyboardInterrupt):
             return
         if isinstance(asked, tuple):
             generation, task = asked
             try:
-                _Run(connection, generation).do(task)
+                _Run(tasks, results, generation).do(task)
             except (BrokenPipeError, ConnectionError, KeyboardInterrupt):
                 return
 
@@ -100,8 +105,9 @@ def serve(connection: Connection) -> None:
 class _Run:
     """One task: its generation, when it last spoke and whether it was told to stop."""
 
-    def __init__(self, connection: Connection, generation: int) -> None:
-        self._connection = connection
+    def __init__(self, tasks: Connection, results: Connection, generation: int) -> None:
+        self._tasks = tasks
+        self._results = results
         self._generation = generation
         self._stopped = False
         self._polled = 0.0
@@ -139,7 +145,7 @@ class _Run:
         return write_marked_up_file(compared, out, marks)
 
     def _send(self, kind: MessageKind, payload: object) -> None:
-        self._connection.send_bytes(pack(self._generation, kind, payload))
+        self._results.send_bytes(pack(self._generation, kind, payload))
 
     def _progress(self, step: str, share: float) -> None:
         now = time.monotonic()
@@ -153,7 +159,7 @@ class _Run:
         if not self._stopped and now - self._polled >= _POLL_S:
             self._polled = now
             # The window sends nothing but a stop while a task runs.
-            if self._connection.poll():
-                self._connection.recv()
+            if self._tasks.poll():
+                self._tasks.recv()
                 self._stopped = True
         return self._stopped
