@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counterdraft.model.synopsis import Comparison
+from counterdraft.negotiation.comparing import ComparisonRequest, compare_files
+from counterdraft.negotiation.opening import sample_comparison
+from counterdraft.negotiation.reviewing import ReviewSession
 from counterdraft.ui.compare_view import CompareView
+from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.theme import load_theme
 
 # The builders of this folder are imported by its tests as `ui.building`.
@@ -59,5 +63,36 @@ def show_view(styled: QApplication, qtbot: QtBot) -> Callable[..., CompareView]:
         qtbot.waitUntil(lambda: not view._later.isActive())
         paint_now(view)
         return view
+
+    return show
+
+
+@pytest.fixture(scope="session")
+def sample() -> tuple[ComparisonRequest, Comparison]:
+    """The sample negotiation, compared once: two delegations, moves, conflicts."""
+    asked = sample_comparison()
+    return asked, compare_files(asked)
+
+
+@pytest.fixture
+def show_window(
+    styled: QApplication, qtbot: QtBot, tmp_path: Path
+) -> Callable[[ComparisonRequest, Comparison], MainWindow]:
+    """Show a comparison in the whole window, with its review in a folder of the test."""
+
+    def show(
+        asked: ComparisonRequest, comparison: Comparison, width: int = 1440, height: int = 900
+    ) -> MainWindow:
+        window = MainWindow()
+        qtbot.addWidget(window)
+        window.resize(width, height)
+        with qtbot.waitExposed(window):
+            window.show()
+        review = tmp_path / "talks.counterdraft"
+        with qtbot.waitSignal(window.workspace.view.filled, timeout=20_000):
+            window.pages.setCurrentWidget(window.workspace)
+            window.workspace.show_session(ReviewSession.begin(comparison, asked, "Chair", review))
+        qtbot.waitUntil(lambda: not window.workspace.view._later.isActive())
+        return window
 
     return show

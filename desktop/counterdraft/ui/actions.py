@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -30,9 +31,9 @@ class Menu(Enum):
 class ActionSpec:
     """One action.
 
-    `slot` names the window's method that carries it out; `enabled_when` is a pure function of the window's
-    state. `group` numbers the sections of a menu; `checked` names the property of a switch. Texts are
-    translated when the action is made. `icon` is the name of a shipped SVG file.
+    `slot` names the window's method that carries it out, or `part.method` of a part of the window;
+    `enabled_when` is a pure function of the window's state. `group` numbers the sections of a menu; `icon`
+    is the name of a shipped SVG file. Texts are translated when the action is made.
     """
 
     id: str
@@ -456,10 +457,120 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when.can_attach,
     ),
     ActionSpec(
+        "accept",
+        _mark("Acc&ept"),
+        Menu.REVIEW,
+        2,
+        "decisions.accept",
+        _mark("Accept the current change, or those selected in the list"),
+        ("Ctrl+Shift+A",),
+        when.can_decide,
+    ),
+    ActionSpec(
+        "reject",
+        _mark("Re&ject"),
+        Menu.REVIEW,
+        2,
+        "decisions.reject",
+        _mark("Reject the current change, or those selected in the list"),
+        ("Ctrl+Shift+R",),
+        when.can_decide,
+    ),
+    ActionSpec(
+        "accept_in_part",
+        _mark("Accept in pa&rt…"),
+        Menu.REVIEW,
+        2,
+        "decisions.accept_in_part",
+        _mark("Accept the current change with other words than those proposed"),
+        ("Ctrl+Shift+E",),
+        when.can_reword,
+    ),
+    ActionSpec(
+        "bracket",
+        _mark("&Bracket"),
+        Menu.REVIEW,
+        2,
+        "decisions.bracket",
+        _mark("Put the current change, or those selected, in square brackets"),
+        ("Ctrl+Shift+B",),
+        when.can_decide,
+    ),
+    ActionSpec(
+        "defer",
+        _mark("De&fer"),
+        Menu.REVIEW,
+        2,
+        "decisions.defer",
+        _mark("Leave the current change, or those selected, for later"),
+        ("Ctrl+Shift+D",),
+        when.can_decide,
+    ),
+    ActionSpec(
+        "withdraw",
+        _mark("&Withdraw"),
+        Menu.REVIEW,
+        2,
+        "decisions.withdraw",
+        _mark("Say that the delegation withdraws the change"),
+        ("Ctrl+Shift+W",),
+        when.can_decide,
+    ),
+    ActionSpec(
+        "choose",
+        _mark("Choose th&is wording"),
+        Menu.REVIEW,
+        2,
+        "decisions.choose",
+        _mark("Accept the current change and reject those that contradict it"),
+        ("Ctrl+Shift+C",),
+        when.can_choose,
+    ),
+    ActionSpec(
+        "accept_shown",
+        _mark("Accept all shown"),
+        Menu.REVIEW,
+        3,
+        "decisions.accept_shown",
+        _mark("Accept all changes that the filter shows, but those in conflict"),
+        (),
+        when.can_decide_shown,
+    ),
+    ActionSpec(
+        "reject_shown",
+        _mark("Reject all shown"),
+        Menu.REVIEW,
+        3,
+        "decisions.reject_shown",
+        _mark("Reject all changes that the filter shows"),
+        (),
+        when.can_decide_shown,
+    ),
+    ActionSpec(
+        "bracket_shown",
+        _mark("Bracket all shown"),
+        Menu.REVIEW,
+        3,
+        "decisions.bracket_shown",
+        _mark("Put all changes that the filter shows in square brackets"),
+        (),
+        when.can_decide_shown,
+    ),
+    ActionSpec(
+        "defer_shown",
+        _mark("Defer all shown"),
+        Menu.REVIEW,
+        3,
+        "decisions.defer_shown",
+        _mark("Leave all changes that the filter shows for later"),
+        (),
+        when.can_decide_shown,
+    ),
+    ActionSpec(
         "author",
         _mark("Your &name…"),
         Menu.REVIEW,
-        2,
+        4,
         "ask_author",
         _mark("The name that your comments bear"),
     ),
@@ -515,7 +626,7 @@ def make_actions(owner: QObject) -> dict[str, QAction]:
         )
         action.setToolTip(f"{plain(spec.text)} ({keys})" if keys else plain(spec.text))
         action.setCheckable(spec.checkable)
-        action.triggered.connect(getattr(owner, spec.slot))
+        action.triggered.connect(attrgetter(spec.slot)(owner))
         made[spec.id] = action
     return made
 

@@ -7,8 +7,22 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLa
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from counterdraft.model.change import Change
-from counterdraft.ui.change_list import CHANGE_ROLE, COMMENTS_ROLE, REFERENCE_ROLE, WORDING_ROLE
+from counterdraft.model.decision import Decision
+from counterdraft.ui.change_list import (
+    CHANGE_ROLE,
+    COMMENTS_ROLE,
+    CONFLICT_ROLE,
+    DECISION_ROLE,
+    REFERENCE_ROLE,
+    WORDING_ROLE,
+)
 from counterdraft.ui.change_words import Wording, kind_color, kind_name, kind_sign
+from counterdraft.ui.decision_words import (
+    CONFLICT_SIGN,
+    disposition_color,
+    disposition_name,
+    disposition_sign,
+)
 from counterdraft.ui.positions import displayed, length_utf16
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.theme import Theme, interface_font
@@ -62,7 +76,7 @@ class ChangeDelegate(QStyledItemDelegate):
             painter.drawRect(box.adjusted(0, 0, -1, -1))
         area = box.adjusted(_PAD + 4, _PAD, -_PAD, -_PAD)
         y = self._paint_head(painter, area, index, change)
-        y = self._paint_who(painter, area, y, change)
+        y = self._paint_who(painter, area, y, index, change)
         words = index.data(WORDING_ROLE)
         if isinstance(words, Wording):
             self._paint_words(painter, QRectF(area.left(), y, area.width(), area.bottom() - y + 1), words)
@@ -106,11 +120,30 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
         return int(chip.left()) - 4
 
-    def _paint_who(self, painter: QPainter, area: QRect, y: int, change: Change) -> int:
+    def _paint_who(
+        self,
+        painter: QPainter,
+        area: QRect,
+        y: int,
+        index: QModelIndex | QPersistentModelIndex,
+        change: Change,
+    ) -> int:
+        """The delegation, and at the right what was decided or that there is a conflict."""
         metrics = QFontMetrics(self._small)
         painter.setFont(self._small)
+        decision = index.data(DECISION_ROLE)
+        text, color = "", "muted"
+        if isinstance(decision, Decision):
+            text = f"{disposition_sign(decision.disposition)} {disposition_name(decision.disposition)}"
+            color = disposition_color(decision.disposition)
+        elif index.data(CONFLICT_ROLE) is not None:
+            text, color = f"{CONFLICT_SIGN} {self.tr('In conflict')}", "error_text"
+        width = metrics.horizontalAdvance(text)
+        painter.setPen(self._theme[color])
+        painter.drawText(area.right() - width, y + metrics.ascent(), text)
         painter.setPen(self._theme["muted"])
-        name = metrics.elidedText(str(change.delegation), Qt.TextElideMode.ElideRight, area.width())
+        room = area.width() - width - 10
+        name = metrics.elidedText(str(change.delegation), Qt.TextElideMode.ElideRight, room)
         painter.drawText(area.left(), y + metrics.ascent(), name)
         return y + metrics.height() + 5
 

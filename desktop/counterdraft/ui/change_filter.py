@@ -18,13 +18,27 @@ class ChangeFilter:
     code: str = ""
     substantive: bool = False
     commented: bool = False
+    editorial: bool = False
+    in_conflict: bool = False
+    codes: frozenset[str] = frozenset()
+    """Any of these classes; empty asks for nothing."""
+
+    disposition: str = ""
+    """The value of a disposition, or `open` for changes that nobody has decided on."""
 
     @property
     def active(self) -> bool:
         """Whether anything can be hidden."""
         return self != ChangeFilter()
 
-    def accepts(self, change: Change, reference: str, comments: int) -> bool:
+    def accepts(
+        self,
+        change: Change,
+        reference: str,
+        comments: int,
+        disposition: str = "open",
+        in_conflict: bool = False,
+    ) -> bool:
         """Whether a change is to be seen."""
         if self.kind is not None and change.kind is not self.kind:
             return False
@@ -32,7 +46,15 @@ class ChangeFilter:
             return False
         if self.substantive and change.severity is not Severity.SUBSTANTIVE:
             return False
+        if self.editorial and change.severity is not Severity.EDITORIAL:
+            return False
         if self.commented and not comments:
+            return False
+        if self.in_conflict and not in_conflict:
+            return False
+        if self.disposition and disposition != self.disposition:
+            return False
+        if self.codes and self.codes.isdisjoint(found.code for found in change.classes):
             return False
         if self.code and all(found.code != self.code for found in change.classes):
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
 
@@ -15,16 +16,24 @@ from PySide6.QtCore import (
 )
 
 from counterdraft.model.change import Change, ChangeId
+from counterdraft.model.decision import Decision
+from counterdraft.model.synopsis import Conflict
 from counterdraft.ui.change_filter import ChangeFilter
 from counterdraft.ui.change_words import kind_name, reference_of, sentence, wording
+from counterdraft.ui.decision_words import OPEN, disposition_name, outcome
 from counterdraft.ui.sheet import Sheet
 
 Index = QModelIndex | QPersistentModelIndex
+
+_MANY = 50
+"""Rows beyond which one refresh of all is cheaper than one for each."""
 
 CHANGE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 WORDING_ROLE = CHANGE_ROLE + 1
 REFERENCE_ROLE = CHANGE_ROLE + 2
 COMMENTS_ROLE = CHANGE_ROLE + 3
+DECISION_ROLE = CHANGE_ROLE + 4
+CONFLICT_ROLE = CHANGE_ROLE + 5
 
 
 class ChangeColumn(IntEnum):
@@ -38,6 +47,7 @@ class ChangeColumn(IntEnum):
     BEFORE = 5
     AFTER = 6
     COMMENTS = 7
+    DECISION = 8
 
 
 class ChangeModel(QAbstractTableModel):
@@ -49,6 +59,8 @@ class ChangeModel(QAbstractTableModel):
         self._changes: tuple[Change, ...] = ()
         self._row: dict[ChangeId, int] = {}
         self._comments: dict[ChangeId, int] = {}
+        self._decisions: dict[ChangeId, Decision] = {}
+        self._conflicts: dict[ChangeId, Conflict] = {}
 
     def show(self, sheet: Sheet | None) -> None:
         """Show the changes of another sheet, or none."""
@@ -56,7 +68,12 @@ class ChangeModel(QAbstractTableModel):
         self._sheet = sheet
         self._changes = sheet.comparison.changes if sheet else ()
         self._row = {change.id: index for index, change in enumerate(self._changes)}
-        self._comments = {}
+        self._comments, self._decisions = {}, {}
+        self._conflicts = {
+            name: conflict
+            for conflict in (sheet.comparison.conflicts if sheet else ())
+            for name in conflict.changes
+        }
         self.endResetModel()
 
     @property
@@ -72,16 +89,39 @@ class ChangeModel(QAbstractTableModel):
         """How many threads stand on a change."""
         return self._comments.get(change, 0)
 
+    def decision(self, change: ChangeId) -> Decision | None:
+        """The decision in force on a change."""
+        return self._decisions.get(change)
+
+    def disposition(self, change: ChangeId) -> str:
+        """The value of a change's disposition, `open` without a decision."""
+        known = self._decisions.get(change)
+        return known.disposition.value if known is not None else OPEN
+
+    def conflict(self, change: ChangeId) -> Conflict | None:
+        """The conflict that a change is in."""
+        return self._conflicts.get(change)
+
     def reference(self, row: int) -> str:
         """The reference of the provision that a row's change is in."""
         return reference_of(self._changes[row], self._sheet) if self._sheet else ""
 
     def set_comments(self, comments: dict[ChangeId, int]) -> None:
         """Take new numbers of threads; only rows that differ are refreshed."""
-        touched = {
-            n for n in self._comments.keys() | comments.keys() if self._comments.get(n) != comments.get(n)
-        }
+        touched = _differing(self._comments, comments)
         self._comments = dict(comments)
+        self._refresh_rows(touched)
+
+    def set_decisions(self, decisions: Mapping[ChangeId, Decision]) -> None:
+        """Take the decisions in force; only rows that differ are refreshed."""
+        touched = _differing(self._decisions, decisions)
+        self._decisions = dict(decisions)
+        self._refresh_rows(touched)
+
+    def _refresh_rows(self, touched: set[ChangeId]) -> None:
+        if len(touched) > _MANY and self._changes:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._changes) - 1, len(ChangeColumn) - 1))
+            return
         for name in touched:
             row = self._row.get(name)
             if row is not None:
@@ -110,6 +150,7 @@ class ChangeModel(QAbstractTableModel):
             self.tr("Before"),
             self.tr("After"),
             self.tr("Comments"),
+            self.tr("Decision"),
         )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -129,6 +170,10 @@ class ChangeModel(QAbstractTableModel):
             return reference_of(change, self._sheet)
         if role == COMMENTS_ROLE:
             return self.comments(change.id)
+        if role == DECISION_ROLE:
+            return self.decision(change.id)
+        if role == CONFLICT_ROLE:
+            return self.conflict(change.id)
         return None
 
     def _shown(self, change: Change, row: int, column: int) -> str:
@@ -151,11 +196,21 @@ class ChangeModel(QAbstractTableModel):
             case ChangeColumn.COMMENTS:
                 count = self.comments(change.id)
                 return str(count) if count else ""
+            case ChangeColumn.DECISION:
+                known = self.decision(change.id)
+                return disposition_name(known.disposition if known else None)
 
     def _in_words(self, change: Change, row: int, *, tool_tip: bool) -> str:
         assert self._sheet is not None
         text = sentence(change, self._sheet, row + 1, len(self._changes))
         reasons = [f"{found.code}: {found.explanation}" for found in change.classes if found.explanation]
+        known = self.decision(change.id)
+        if known is not None:
+            reasons.append(outcome(known))
+        conflict = self.conflict(change.id)
+        if conflict is not None:
+            others = ", ".join(name for name in conflict.delegations if name != change.delegation)
+            reasons.append(self.tr("In conflict with {delegations}").format(delegations=others))
         if reasons:
             text += ("\n" if tool_tip else ". ") + ("\n" if tool_tip else ". ").join(reasons)
         return text
@@ -185,7 +240,13 @@ class ChangeProxy(QSortFilterProxyModel):
     def _refresh(self) -> None:
         model, wanted = self._model, self._filter
         self._accepted = [
-            wanted.accepts(change, model.reference(row) if wanted.text else "", model.comments(change.id))
+            wanted.accepts(
+                change,
+                model.reference(row) if wanted.text else "",
+                model.comments(change.id),
+                model.disposition(change.id),
+                model.conflict(change.id) is not None,
+            )
             for row, change in enumerate(model.changes)
         ]
         self.invalidate()
@@ -199,3 +260,7 @@ class ChangeProxy(QSortFilterProxyModel):
         if len(self._accepted) != len(self._model.changes):
             self._refresh()
         return [change.id for change, ok in zip(self._model.changes, self._accepted, strict=True) if ok]
+
+
+def _differing(before: Mapping[ChangeId, object], after: Mapping[ChangeId, object]) -> set[ChangeId]:
+    return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,10 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from counterdraft.model.change import Change, ChangeId, ChangeKind, Delegation
+from counterdraft.model.decision import Decision, Disposition
 from counterdraft.ui.change_delegate import ChangeDelegate
 from counterdraft.ui.change_filter import ChangeFilter
 from counterdraft.ui.change_list import CHANGE_ROLE, ChangeModel, ChangeProxy
 from counterdraft.ui.change_words import kind_name
+from counterdraft.ui.decision_words import OPEN, disposition_name
+from counterdraft.ui.filter_menu import FilterMenu
 from counterdraft.ui.sheet import Sheet
 from counterdraft.ui.theme import Theme
 
@@ -54,7 +59,10 @@ class ChangePanel(QWidget):
         self.kind.setAccessibleName(self.tr("Kind of change"))
         self.delegation = QComboBox()
         self.delegation.setAccessibleName(self.tr("Delegation"))
-        for box in (self.kind, self.delegation):
+        self.decision = QComboBox()
+        self.decision.setAccessibleName(self.tr("Decision"))
+        self.more = FilterMenu()
+        for box in (self.kind, self.delegation, self.decision):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.substantive = QCheckBox(self.tr("Substantive only"))
         self.substantive.setToolTip(self.tr("Hide changes that are certain not to alter the meaning"))
@@ -65,6 +73,7 @@ class ChangePanel(QWidget):
         self.list.setMouseTracking(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Changes"))
         self.empty = QLabel()
@@ -82,6 +91,8 @@ class ChangePanel(QWidget):
         self.search.textChanged.connect(self._typing.start)
         self.kind.currentIndexChanged.connect(self._apply)
         self.delegation.currentIndexChanged.connect(self._apply)
+        self.decision.currentIndexChanged.connect(self._apply)
+        self.more.changed.connect(self._apply)
         self.substantive.toggled.connect(self._apply)
         self.reset.clicked.connect(self._reset_clicked)
         self.list.selectionModel().currentChanged.connect(self._current_changed)
@@ -92,6 +103,10 @@ class ChangePanel(QWidget):
         filters.setSpacing(6)
         filters.addWidget(self.kind, 1)
         filters.addWidget(self.delegation, 1)
+        second = QHBoxLayout()
+        second.setSpacing(6)
+        second.addWidget(self.decision, 1)
+        second.addWidget(self.more, 1)
         below = QHBoxLayout()
         below.addWidget(self.substantive)
         below.addStretch(1)
@@ -101,6 +116,7 @@ class ChangePanel(QWidget):
         top.setSpacing(8)
         top.addWidget(self.search)
         top.addLayout(filters)
+        top.addLayout(second)
         top.addLayout(below)
         nothing = QVBoxLayout()
         nothing.setContentsMargins(20, 24, 20, 24)
@@ -120,13 +136,25 @@ class ChangePanel(QWidget):
         self.kind.addItem(self.tr("All kinds"), None)
         for kind in ChangeKind:
             self.kind.addItem(kind_name(kind), kind.value)
+        self.decision.addItem(self.tr("All decisions"), "")
+        self.decision.addItem(disposition_name(None), OPEN)
+        for disposition in Disposition:
+            self.decision.addItem(disposition_name(disposition), disposition.value)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget under the list."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(widget)
 
     def show_sheet(self, sheet: Sheet | None) -> None:
         """Show the changes of another comparison, unfiltered."""
         self._quiet = True
         self.search.clear()
         self.kind.setCurrentIndex(0)
+        self.decision.setCurrentIndex(0)
         self.substantive.setChecked(False)
+        self.more.show_changes(sheet.comparison.changes if sheet else ())
         self.delegation.clear()
         self.delegation.addItem(self.tr("All delegations"), None)
         for title in sheet.titles[1:] if sheet else ():
@@ -145,7 +173,8 @@ class ChangePanel(QWidget):
         self._quiet = True
         row = self.model.row_of(change) if change else -1
         index = self.proxy.mapFromSource(self.model.index(row, 0)) if row >= 0 else QModelIndex()
-        self.list.setCurrentIndex(index)
+        if index != self.list.currentIndex() or not index.isValid():
+            self.list.setCurrentIndex(index)
         if index.isValid():
             self.list.scrollTo(index)
         self._quiet = False
@@ -153,6 +182,20 @@ class ChangePanel(QWidget):
     def set_comments(self, comments: dict[ChangeId, int]) -> None:
         """Show how many threads stand on each change."""
         self.model.set_comments(comments)
+        if self.proxy.filter.commented:
+            self._apply()
+
+    def set_decisions(self, decisions: Mapping[ChangeId, Decision]) -> None:
+        """Show what is decided on each change."""
+        self.model.set_decisions(decisions)
+        if self.proxy.filter.disposition:
+            self._apply()
+
+    def selected(self) -> tuple[ChangeId, ...]:
+        """The changes selected in the list, in their order."""
+        indexes = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        changes = (index.data(CHANGE_ROLE) for index in indexes)
+        return tuple(change.id for change in changes if isinstance(change, Change))
 
     def wanted(self) -> ChangeFilter:
         """The filter as the widgets stand."""
@@ -162,6 +205,11 @@ class ChangePanel(QWidget):
             kind=ChangeKind(kind) if kind else None,
             delegation=Delegation(delegation) if delegation else None,
             substantive=self.substantive.isChecked(),
+            commented=self.more.commented.isChecked(),
+            editorial=self.more.editorial.isChecked(),
+            in_conflict=self.more.in_conflict.isChecked(),
+            codes=self.more.codes(),
+            disposition=str(self.decision.currentData() or ""),
         )
 
     def clear_filter(self) -> None:
@@ -170,6 +218,8 @@ class ChangePanel(QWidget):
         self.search.clear()
         self.kind.setCurrentIndex(0)
         self.delegation.setCurrentIndex(0)
+        self.decision.setCurrentIndex(0)
+        self.more.clear_ticks()
         self.substantive.setChecked(False)
         self._quiet = False
         self._apply()

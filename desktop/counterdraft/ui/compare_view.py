@@ -15,7 +15,7 @@ from counterdraft.ui.collector_pause import CollectorPause
 from counterdraft.ui.column_title import ColumnTitle
 from counterdraft.ui.document_filler import fill
 from counterdraft.ui.marks import BlockStatus
-from counterdraft.ui.overlays import CommentMark, Overlays
+from counterdraft.ui.overlays import CommentMark, DecisionMark, Overlays
 from counterdraft.ui.overview_ruler import OverviewRuler
 from counterdraft.ui.page_metrics import PageMetrics
 from counterdraft.ui.pane import Pane, SelectedText
@@ -428,6 +428,13 @@ class CompareView(QWidget):
         self.refresh_overlays()
         rows = {self.sheet.row_of_provision(column, name) for column, name in marks}
         self.ruler.set_comments(row for row in rows if row >= 0)
+
+    def set_decisions(self, marks: dict[tuple[int, ProvisionId], list[DecisionMark]]) -> None:
+        """Show these decisions beside the text."""
+        if self.overlays is not None and marks != self.overlays.decisions:
+            self.overlays.decisions = marks
+            for pane in self.panes:
+                pane.viewport().update()
 
     def show_thread(self, thread: str, place: tuple[int, ProvisionId, Span] | None) -> None:
         """Mark a comment as the current one and bring its place into view."""

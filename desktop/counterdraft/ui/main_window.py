@@ -38,6 +38,7 @@ from counterdraft.ui.actions import (
     plain,
     translated,
 )
+from counterdraft.ui.decision_words import step_name
 from counterdraft.ui.export_dialog import ExportChoice, ExportDialog
 from counterdraft.ui.icons import app_icon
 from counterdraft.ui.message_bar import MessageBar
@@ -92,7 +93,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
         self.setWindowIcon(app_icon())
+        self.decisions = self.workspace.decisions
         self.actions_by_id = make_actions(self)
+        self.decisions.bar.use_actions(self.actions_by_id)
         self._make_menus()
         self.status = StatusLine()
         self.setStatusBar(self.status)
@@ -321,11 +324,14 @@ class MainWindow(QMainWindow):
         ):
             spec = next(spec for spec in ACTIONS if spec.id == action)
             text = translated(spec.text)
-            self.actions_by_id[action].setText(f"{text}: {step.value}" if step else text)
+            self.actions_by_id[action].setText(f"{text}: {step_name(step)}" if step else text)
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         for name in ("copy", "comment", "comment_change", "comment_provision", "attach", "next_change"):
+            menu.addAction(self.actions_by_id[name])
+        menu.addSeparator()
+        for name in ("accept", "reject", "accept_in_part", "bracket", "defer"):
             menu.addAction(self.actions_by_id[name])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)

@@ -29,6 +29,15 @@ class CommentMark:
     resolved: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class DecisionMark:
+    """A decision shown beside the text: where its change begins, the sign, the theme's colour."""
+
+    start: int
+    sign: str
+    color: str
+
+
 class Overlays:
     """Collects the marks of one sheet and turns them into layout formats.
 
@@ -36,6 +45,8 @@ class Overlays:
         current: the change that is looked at, if any.
         hits: spans of search hits by column and provision.
         comments: comment marks by column and provision.
+        decisions: signs of decisions by column and provision.
+        conflicts: columns and provisions in which changes contradict each other.
         current_thread: the thread that is looked at, or an empty string.
     """
 
@@ -46,6 +57,8 @@ class Overlays:
         self.hits: dict[tuple[int, ProvisionId], list[Span]] = {}
         self.current_hit: tuple[int, ProvisionId, Span] | None = None
         self.comments: dict[tuple[int, ProvisionId], list[CommentMark]] = {}
+        self.decisions: dict[tuple[int, ProvisionId], list[DecisionMark]] = {}
+        self.conflicts = _conflict_places(sheet)
         self.current_thread = ""
         self.theme = theme
         self._formats: dict[Mark, QTextCharFormat] = {}
@@ -166,3 +179,16 @@ def _overlay_format(mark: Mark, theme: Theme) -> QTextCharFormat:
 def rows_marked(sheet: Sheet, places: Iterable[tuple[int, ProvisionId]]) -> set[int]:
     """Rows that show the given provisions of columns."""
     return {row for column, name in places if (row := sheet.row_of_provision(column, name)) >= 0}
+
+
+def _conflict_places(sheet: Sheet) -> set[tuple[int, ProvisionId]]:
+    """The columns and provisions that changes in conflict are in."""
+    found: set[tuple[int, ProvisionId]] = set()
+    for conflict in sheet.comparison.conflicts:
+        for name in conflict.changes:
+            change = sheet.change(name)
+            if change.draft is not None:
+                found.add((0, change.draft.provision))
+            if change.amended is not None:
+                found.add((sheet.column_of_change(change), change.amended.provision))
+    return found

@@ -11,8 +11,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QTextLayout
 
 from counterdraft.model.draft import Part
+from counterdraft.ui.decision_words import CONFLICT_SIGN
 from counterdraft.ui.marks import BlockStatus
-from counterdraft.ui.overlays import CommentMark
+from counterdraft.ui.overlays import CommentMark, DecisionMark
 from counterdraft.ui.page_metrics import PageMetrics
 from counterdraft.ui.positions import to_utf16
 from counterdraft.ui.row_layouter import LaidBlock, LaidRow, RowLayouter
@@ -147,8 +148,15 @@ class RowPainter:
         y = top + item.y
         line = metrics.line
         status = source.status
+        sign = status.value
+        contested = (column, source.provision.id) in self._layouter.overlays.conflicts
+        if contested:
+            tint = QRectF(0, round(y), metrics.gutter - metrics.em * 0.5, round(max(item.height, line)))
+            painter.fillRect(tint, self.theme["error_paper"])
         if status is not BlockStatus.SAME:
             color = self.theme[_BAR[status]]
+            if contested:
+                color, sign = self.theme["error_text"], CONFLICT_SIGN
             height = max(item.height, line)
             if source.slot is None:
                 painter.fillRect(QRectF(0, round(y), 3, round(height)), color)
@@ -161,16 +169,43 @@ class RowPainter:
                 painter.setFont(self._sign_font)
                 painter.setPen(color)
                 box = QRectF(4, y, metrics.em * 1.15, line)
-                painter.drawText(box, _CENTER, status.value)
+                painter.drawText(box, _CENTER, sign)
         if first and source.provision.reference and source.slot is None:
             painter.setFont(self._reference_font)
             painter.setPen(self.theme["faint"])
             box = QRectF(metrics.em * 1.2, y, metrics.gutter - metrics.em * 2.05, line)
             painter.drawText(box, _RIGHT, source.provision.reference)
         self._paint_label(painter, item, top)
+        decisions = self._layouter.overlays.decisions.get((column, source.provision.id))
+        if decisions:
+            self._paint_decisions(painter, item, top, decisions)
         comments = self._layouter.overlays.comment_marks(column, source.provision.id)
         if comments:
             self._paint_bubble(painter, item, top, column, comments)
+
+    def _paint_decisions(
+        self, painter: QPainter, item: LaidBlock, top: int, decisions: list[DecisionMark]
+    ) -> None:
+        """A sign on the line where each decided change begins, right of the sign of the change."""
+        metrics = self.metrics
+        layout = item.block.layout()
+        text = item.source.provision.text
+        size = metrics.em * 1.1
+        painter.setFont(self._sign_font)
+        left: dict[int, float] = {}
+        for mark in sorted(decisions, key=lambda mark: mark.start):
+            line = layout.lineForTextPosition(to_utf16(text, mark.start))
+            number = line.lineNumber() if line.isValid() else 0
+            y = top + item.y + (line.y() if line.isValid() else 0)
+            # The first line holds the sign of the change and the reference already.
+            if number == 0 and layout.lineCount() > 1:
+                number, y = 1, y + metrics.line
+            x = left.get(number, 4.0 if number else metrics.em * 1.15)
+            if x + size > metrics.gutter - metrics.em * 0.6:
+                continue
+            left[number] = x + size
+            painter.setPen(self.theme[mark.color])
+            painter.drawText(QRectF(x, y, size, metrics.line), _CENTER, mark.sign)
 
     def _paint_label(self, painter: QPainter, item: LaidBlock, top: int) -> None:
         source = item.source

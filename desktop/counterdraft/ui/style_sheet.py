@@ -87,6 +87,16 @@ QWidget#findbar QToolButton:focus {{ border-color: {accent}; }}
 QToolButton#link {{ border: none; color: {accent}; padding: 2px 6px; background: transparent; }}
 QToolButton#link:hover {{ text-decoration: underline; }}
 QToolButton#link:focus {{ border: 1px solid {accent}; border-radius: 3px; }}
+QLabel#conflict {{ color: {error_text}; font-weight: 600; }}
+QToolButton#decide {{ background: {paper}; border: 1px solid {line}; border-radius: 5px; padding: 5px 6px; }}
+QToolButton#decide:hover:enabled {{ background: {hover}; }}
+QToolButton#decide:focus {{ border-color: {accent}; }}
+QToolButton#decide:disabled {{ color: {muted}; background: {window}; }}
+QToolButton#decide::menu-indicator {{ image: none; }}
+QToolButton#filters {{ background: {paper}; border: 1px solid {line}; border-radius: 5px; padding: 5px 7px;
+    text-align: left; }}
+QToolButton#filters::menu-indicator {{ image: none; }}
+QToolButton#filters:focus {{ border-color: {accent}; }}
 QLabel#welcome {{ font-size: 22pt; font-weight: 600; }}
 QLabel#lead {{ color: {muted}; font-size: 11pt; }}
 QFrame#dropzone {{ background: {paper}; border: 1px dashed {muted}; border-radius: 9px; }}

@@ -20,6 +20,9 @@ class UiState:
     redo: bool = False
     finding: bool = False
     writable: bool = True
+    decidable: bool = False
+    in_conflict: bool = False
+    has_wording: bool = False
 
 
 def always(state: UiState) -> bool:
@@ -95,3 +98,23 @@ def running(state: UiState) -> bool:
 def can_attach(state: UiState) -> bool:
     """A comment can be put on the marked text."""
     return on_thread(state) and state.selection
+
+
+def can_decide(state: UiState) -> bool:
+    """There is a change, or a selection of them, to decide on."""
+    return can_write(state) and state.decidable
+
+
+def can_reword(state: UiState) -> bool:
+    """The current change can be accepted with other words."""
+    return can_decide(state) and state.has_wording
+
+
+def can_choose(state: UiState) -> bool:
+    """The current change contradicts another."""
+    return can_decide(state) and state.in_conflict
+
+
+def can_decide_shown(state: UiState) -> bool:
+    """The filter shows changes that can be decided on."""
+    return can_write(state) and state.changes > 0

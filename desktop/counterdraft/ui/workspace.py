@@ -19,6 +19,7 @@ from counterdraft.ui.change_panel import ChangePanel
 from counterdraft.ui.change_words import sentence
 from counterdraft.ui.comments_panel import CommentsPanel
 from counterdraft.ui.compare_view import CompareView
+from counterdraft.ui.decision_desk import DecisionDesk
 from counterdraft.ui.find_bar import FindBar
 from counterdraft.ui.theme import Theme
 from counterdraft.ui.thread_views import ThreadView, comment_marks, comments_per_change, thread_views
@@ -46,12 +47,14 @@ class Workspace(QWidget):
         state_changed: actions may have to be switched on or off, and the status line drawn anew.
         announced(text): something to be said in the status line and to a screen reader.
         refused(error): a verb failed; nothing was changed.
+        reviewed: the comments or decisions of the review may differ.
         menu_wanted(global position), zoom_turned(steps).
     """
 
     state_changed = Signal()
     announced = Signal(str)
     refused = Signal(object)
+    reviewed = Signal()
     menu_wanted = Signal(QPoint)
     zoom_turned = Signal(int)
 
@@ -88,6 +91,7 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self._connect()
+        self.decisions = DecisionDesk(self)
 
     def _connect(self) -> None:
         self.view.selection_changed.connect(self.state_changed)
@@ -133,6 +137,7 @@ class Workspace(QWidget):
         self.changes.show_sheet(None)
         self.comments.show_threads(())
         self.view.clear()
+        self.reviewed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -154,6 +159,9 @@ class Workspace(QWidget):
             redo=session is not None and session.redo_step is not None,
             finding=self.find_bar.isVisible(),
             writable=session is not None and not session.read_only,
+            decidable=bool(self.decisions.subjects()),
+            in_conflict=self.decisions.in_conflict,
+            has_wording=self.decisions.has_wording,
         )
 
     # Changes ------------------------------------------------------------------------------------------
@@ -187,6 +195,15 @@ class Workspace(QWidget):
             self.announced.emit(text)
         elif step.change is not None:
             self._show_change(step.change)
+
+    def go_to_change(self, change: ChangeId) -> None:
+        """Make a change the current one and show it."""
+        self._change_chosen(change)
+
+    def show_changes(self) -> None:
+        """Bring the list of changes to the front."""
+        self.tabs.setCurrentIndex(0)
+        self.tabs.show()
 
     def _change_chosen(self, change: str) -> None:
         self.navigator.go(ChangeId(change))
@@ -232,6 +249,7 @@ class Workspace(QWidget):
         count = len(self.views)
         title = self.tr("Comments ({count})").format(count=count) if count else self.tr("Comments")
         self.tabs.setTabText(1, title)
+        self.reviewed.emit()
         self.state_changed.emit()
 
     def _current_view(self) -> ThreadView | None:
@@ -318,7 +336,7 @@ class Workspace(QWidget):
         target, session = self._target, self.session
         if target is None or session is None:
             return
-        changes = self._carry_out(lambda: self._add(session, target, text))
+        changes = self.carry_out(lambda: self._add(session, target, text))
         if changes is not None:
             self.comments.end_compose()
             if changes.added:
@@ -390,9 +408,9 @@ class Workspace(QWidget):
     def _on_session(self, verb: Callable[[ReviewSession], ReviewChanges | None]) -> None:
         session = self.session
         if session is not None:
-            self._carry_out(lambda: verb(session))
+            self.carry_out(lambda: verb(session))
 
-    def _carry_out(self, verb: Verb) -> ReviewChanges | None:
+    def carry_out(self, verb: Verb) -> ReviewChanges | None:
         """Do something with the review; when it returns, it is on the disk, or `refused` said why not."""
         try:
             changes = verb()
