@@ -11,19 +11,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from counterdraft.formats.docx.markup_audit import audit
-from counterdraft.formats.docx.source import open_source
+from counterdraft.formats.docx.package import Package
+from counterdraft.formats.docx.source import open_source, read_views
 from counterdraft.model.draft import (
     Block,
     Draft,
     Part,
     Provision,
-    ProvisionId,
     Story,
     StoryId,
     Table,
-    TrackedView,
 )
 
 
@@ -104,14 +104,13 @@ def prove(
         DraftFileError: the file cannot be read.
     """
     leeway = leeway or Leeway()
-    readings: list[Draft] = []
-    failures = [Failure(Proof.PACKAGE, flaw.part, flaw.reason) for flaw in audit(marked)]
-    for proof, wanted, view, more, fewer in (
-        (Proof.REJECT, original, TrackedView.REJECTED, (), ()),
-        (Proof.ACCEPT, revised, TrackedView.ACCEPTED, leeway.left, leeway.missing),
+    package = Package(marked)
+    readings = read_views(package)
+    failures = [Failure(Proof.PACKAGE, flaw.part, flaw.reason) for flaw in audit(package)]
+    for proof, wanted, got, more, fewer in (
+        (Proof.REJECT, original, readings[0], (), ()),
+        (Proof.ACCEPT, revised, readings[1], leeway.left, leeway.missing),
     ):
-        got = open_source(marked, view).draft
-        readings.append(got)
         failures.extend(
             Failure(proof, place, reason)
             for place, reason in _differences(wanted, got, set(more), set(fewer), labels=leeway.labels)
@@ -157,13 +156,16 @@ def _plain(text: str) -> str:
 # -- comparing two readings ----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """One step through a story: what it is, where, and the provision if it is one."""
 
     shape: tuple[object, ...]
     place: str
     provision: Provision | None = None
+    number: int = 0
+
+
+_PARAGRAPH = ("paragraph",)
 
 
 def _differences(
@@ -213,8 +215,8 @@ def _story(
     for one, other in zip(ours, theirs, strict=False):
         reason = _reason(one, other, labels=labels)
         if reason is not None:
-            return (one.place, reason), inner
-        if one.provision is not None and other.provision is not None:
+            return (_place(one), reason), inner
+        if one.provision is not None and other.provision is not None and one.provision.objects:
             for left, right in zip(one.provision.objects, other.provision.objects, strict=True):
                 inner.append((left.story, right.story))
     if len(ours) != len(theirs):
@@ -227,6 +229,8 @@ def _is_empty(items: Sequence[_Item]) -> bool:
 
 
 def _items(blocks: Sequence[Block], draft: Draft, place: str) -> Iterator[_Item]:
+    """Yield the steps through blocks; `place` of a paragraph in a story is told by `_place`."""
+    by_id = draft.by_id
     for number, block in enumerate(blocks, 1):
         if isinstance(block, Table):
             here = f"{place}, table at block {number}"
@@ -238,11 +242,11 @@ def _items(blocks: Sequence[Block], draft: Draft, place: str) -> Iterator[_Item]
                     yield from _items(cell.blocks, draft, f"{here}, row {index}, cell {column}")
             yield _Item(("end",), here)
         else:
-            yield _paragraph(block, draft, f"{place}, paragraph {number}")
+            yield _Item(_PARAGRAPH, place, by_id[block], number)
 
 
-def _paragraph(block: ProvisionId, draft: Draft, place: str) -> _Item:
-    return _Item(("paragraph",), place, draft.by_id[block])
+def _place(item: _Item) -> str:
+    return f"{item.place}, paragraph {item.number}" if item.number else item.place
 
 
 def _reason(one: _Item, other: _Item, *, labels: bool) -> str | None:
@@ -260,13 +264,15 @@ def _reason(one: _Item, other: _Item, *, labels: bool) -> str | None:
             f"text of {len(left.text)} characters was expected, {len(right.text)} are there, "
             f"the first {same} are the same"
         )
-    if [(item.kind, item.digest, item.start, item.end) for item in left.objects] != [
-        (item.kind, item.digest, item.start, item.end) for item in right.objects
-    ]:
+    if (left.objects or right.objects) and _contents(left) != _contents(right):
         return f"{len(left.objects)} objects were expected, {len(right.objects)} are there or others"
     if labels and left.label != right.label:
         return "the list label is another one"
     return None
+
+
+def _contents(provision: Provision) -> list[tuple[object, ...]]:
+    return [(item.kind, item.digest, item.start, item.end) for item in provision.objects]
 
 
 def _told(item: _Item) -> str:

@@ -49,7 +49,9 @@ class Membership(NamedTuple):
     level: int
 
 
-class _Resolved(NamedTuple):
+class PlacedLook(NamedTuple):
+    """What a paragraph's own properties make of it, before it is counted in its list; `style` is an id."""
+
     style: str
     look: ParagraphLook
     member: Membership | None
@@ -67,7 +69,7 @@ class DocumentLooks:
         self._styles = styles
         self._numbering = numbering
         self._counters: dict[Part, Counters] = {}
-        self._resolved: dict[tuple[object, ...], _Resolved] = {}
+        self._resolved: dict[tuple[object, ...], PlacedLook] = {}
         self._table_styles: dict[Element, str] = {}
         self._looks: dict[tuple[str, str], dict[RunKey, RunLook]] = {}
         self._style_of_last = ""
@@ -76,21 +78,29 @@ class DocumentLooks:
 
     def paragraph(self, paragraph: Element, part: Part, table: Element | None) -> tuple[ParagraphLook, str]:
         """Look and list label of the next paragraph; stories of one kind share their counters."""
+        return self.counted(self.placed(paragraph), part)
+
+    def placed(self, paragraph: Element) -> PlacedLook:
+        """What the properties of a paragraph say, whatever stands before it."""
         first = paragraph[0] if len(paragraph) else None
         properties = first if first is not None and first.tag == n.W_PPR else paragraph.find(n.W_PPR)
         key = _paragraph_key(properties) if properties is not None else ()
         resolved = self._resolved.get(key)
         if resolved is None:
             resolved = self._resolved[key] = self._resolve(properties)
-        self._style_of_last = resolved.style
-        if resolved.member is None:
-            return resolved.look, ""
+        return resolved
+
+    def counted(self, placed: PlacedLook, part: Part) -> tuple[ParagraphLook, str]:
+        """Count the next paragraph in its list and return its look and label."""
+        self._style_of_last = placed.style
+        if placed.member is None:
+            return placed.look, ""
         counters = self._counters.get(part)
         if counters is None:
             counters = self._counters[part] = Counters()
-        return resolved.look, counters.label(*resolved.member)
+        return placed.look, counters.label(*placed.member)
 
-    def _resolve(self, properties: Element | None) -> _Resolved:
+    def _resolve(self, properties: Element | None) -> PlacedLook:
         style = self._styles.paragraph_style(child_value(properties, n.W_PSTYLE))
         member = self.membership(properties, style)
         start, first = self._indents(properties, style, member)
@@ -106,7 +116,7 @@ class DocumentLooks:
             indent_first_twips=first,
             right_to_left=bidi is not None and is_on(bidi),
         )
-        return _Resolved(style.id, look if look != _PLAIN else _PLAIN, member)
+        return PlacedLook(style.id, look if look != _PLAIN else _PLAIN, member)
 
     def _nearest(self, properties: Element | None, style: Style, name: str) -> Element | None:
         """The element that counts: direct formatting, then styles from near to far, then the defaults."""

@@ -7,7 +7,6 @@ file whose moves do not pair.
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 from typing import Final, NamedTuple
 
 from lxml.etree import _Element as Element
@@ -34,6 +33,9 @@ _REVISIONS: Final = frozenset(
         *("sectPrChange", "tblPrChange", "trPrChange", "tcPrChange", "tblPrExChange", "numberingChange"),
     )
 )
+_LIMITS: Final = tuple(
+    w(name) for name in ("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd")
+)
 _NAME: Final = w("name")
 _TEXT_PARTS: Final = frozenset({"footnotes", "endnotes", "header", "footer", "comments"})
 
@@ -45,13 +47,8 @@ class Flaw(NamedTuple):
     reason: str
 
 
-def audit(path: Path) -> tuple[Flaw, ...]:
-    """Return what is inconsistent in a marked-up file, in the order of its parts.
-
-    Raises:
-        DraftFileError: the file cannot be opened as a Word document.
-    """
-    package = Package(path)
+def audit(package: Package) -> tuple[Flaw, ...]:
+    """Return what is inconsistent in a marked-up package, in the order of its parts; nothing is changed."""
     flaws: list[Flaw] = []
     for part in _parts(package):
         root = package.tree(part)
@@ -79,7 +76,7 @@ def _revisions(root: Element) -> list[str]:
     names: dict[str, list[str]] = {"moveFromRangeStart": [], "moveToRangeStart": []}
     ends: dict[str, list[str]] = {name: [] for name in ("moveFromRangeEnd", "moveToRangeEnd")}
     starts: dict[str, list[str]] = {name: [] for name in ("moveFromRangeEnd", "moveToRangeEnd")}
-    for node in root.iter():
+    for node in root.iter(*_REVISIONS, *_LIMITS):
         tag = str(node.tag)
         local = tag.rpartition("}")[2]
         if tag in _REVISIONS:
@@ -88,15 +85,18 @@ def _revisions(root: Element) -> list[str]:
                 out.append(f"a {local} without an id")
             if not node.get(W_AUTHOR):
                 out.append(f"a {local} without an author")
-        elif local in names and tag == w(local):
+            if tag == W_DEL and next(node.iter(W_T), None) is not None:
+                out.append("deleted text that is not marked as such")
+        elif local in names:
             names[local].append(node.get(_NAME, ""))
             starts[local.replace("Start", "End")].append(node.get(W_ID, ""))
-        elif local in ends and tag == w(local):
+        else:
             ends[local].append(node.get(W_ID, ""))
-        elif tag == W_T and any(above.tag == W_DEL for above in node.iterancestors()):
-            out.append("deleted text that is not marked as such")
-        elif tag == W_DEL_TEXT and not any(above.tag == W_DEL for above in node.iterancestors()):
-            out.append("text marked as deleted outside a deletion")
+    out.extend(
+        "text marked as deleted outside a deletion"
+        for node in root.iter(W_DEL_TEXT)
+        if next(node.iterancestors(W_DEL), None) is None
+    )
     out.extend(f"{number} revisions share the id {value}" for value, number in ids.items() if number > 1)
     if sorted(names["moveFromRangeStart"]) != sorted(names["moveToRangeStart"]):
         out.append("the names of moves do not pair")
@@ -113,14 +113,13 @@ def _revisions(root: Element) -> list[str]:
 def _relationships(package: Package, part: str, root: Element) -> list[str]:
     known = package.relationships(part)
     out: list[str] = []
-    for node in root.iter():
-        for name, value in node.attrib.items():
-            if str(name).startswith(f"{{{R}}}"):
-                relationship = known.get(str(value))
-                if relationship is None:
-                    out.append(f"a reference to the relationship {value!s}, which is not there")
-                elif not relationship.external and package.find(relationship.target) is None:
-                    out.append(f"a reference to the part {relationship.target}, which is not there")
+    values = root.xpath("//@*[namespace-uri() = $space]", space=R, smart_strings=False)
+    for value in dict.fromkeys(str(value) for value in values):
+        relationship = known.get(value)
+        if relationship is None:
+            out.append(f"a reference to the relationship {value}, which is not there")
+        elif not relationship.external and package.find(relationship.target) is None:
+            out.append(f"a reference to the part {relationship.target}, which is not there")
     return out
 
 

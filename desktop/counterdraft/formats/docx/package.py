@@ -6,6 +6,7 @@ the parts is not its business.
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import os
 import posixpath
@@ -85,6 +86,16 @@ class Package:
         self.macros = any(name.lower().endswith("vbaproject.bin") for name in self._names)
         if self.tree(self.main).tag != w("document"):
             raise self._problem(DraftFileProblem.NOT_WORD, self.main)
+
+    def again(self) -> Package:
+        """The same package as it was read, with trees of its own: for reading only, and without unpacking.
+
+        Call it before anything is edited.
+        """
+        other = copy.copy(self)
+        other._data = {**self._data, self.main: self.data(self.main)}
+        other._trees, other._changed, other._relationships = {}, set(), {}
+        return other
 
     # -- parts -----------------------------------------------------------------------------------------------
 

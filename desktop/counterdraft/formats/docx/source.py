@@ -22,6 +22,7 @@ from counterdraft.formats.docx.looks import DocumentLooks
 from counterdraft.formats.docx.media import Media
 from counterdraft.formats.docx.numbering import Numbering
 from counterdraft.formats.docx.package import Package
+from counterdraft.formats.docx.reviewed import Memory, SharedLooks, SharedReading, Unrecorded
 from counterdraft.formats.docx.revisions import has_revisions, resolve
 from counterdraft.formats.docx.stories import StorySource, StoryWalker, Walk, own
 from counterdraft.formats.docx.styles import Styles
@@ -90,6 +91,26 @@ def open_source(
         raise DraftFileError(path, DraftFileProblem.DAMAGED, package.main) from error
 
 
+def read_views(package: Package) -> tuple[Draft, Draft]:
+    """Read what rejecting and what accepting all changes of a package gives, as far as a proof asks for it.
+
+    The drafts hold texts, objects, labels, tables, stories and comments, but no looks of runs, references,
+    tracked changes or notices. The package is left as it is.
+
+    Raises:
+        DraftFileError: the file cannot be read as a Word document.
+    """
+    memory, fresh = Memory(), package.again()
+    try:
+        rejected, accepted = (
+            _Reading(fresh.again(), view, None, memory).read().draft
+            for view in (TrackedView.REJECTED, TrackedView.ACCEPTED)
+        )
+    except RecursionError as error:
+        raise DraftFileError(package.path, DraftFileProblem.DAMAGED, package.main) from error
+    return rejected, accepted
+
+
 @contextmanager
 def _collector_paused() -> Iterator[None]:
     """Reading makes a million objects and no cycles: looking for them costs a third of the time."""
@@ -103,19 +124,31 @@ def _collector_paused() -> Iterator[None]:
 
 
 class _Reading:
-    """One pass over a package."""
+    """One pass over a package; with a memory it reads for a proof."""
 
-    def __init__(self, package: Package, view: TrackedView, accept: frozenset[str] | None) -> None:
+    def __init__(
+        self,
+        package: Package,
+        view: TrackedView,
+        accept: frozenset[str] | None,
+        memory: Memory | None = None,
+    ) -> None:
         self._package = package
         self._view = view
         self._accept = accept
         self._record = Record()
+        self._shared = SharedReading(memory) if memory is not None else None
         self._prepared: dict[str, Element] = {}
         self._walk = Walk()
         self._media: dict[str, Media] = {}
         styles = Styles(self._optional_root("styles"))
         numbering = Numbering(self._optional_root("numbering"), styles.list_of_style)
-        self._walker = StoryWalker(self._walk, DocumentLooks(styles, numbering), self._record)
+        looks = DocumentLooks(styles, numbering)
+        if memory is None or self._shared is None:
+            self._walker = StoryWalker(self._walk, looks, self._record)
+        else:
+            shared = SharedLooks(looks, self._shared, memory)
+            self._walker = StoryWalker(self._walk, shared, Unrecorded(), self._shared.flatten)
 
     def read(self) -> SourceDocument:
         package, walk = self._package, self._walk
@@ -129,7 +162,8 @@ class _Reading:
         if self._record.revisions:
             for root in self._prepared.values():
                 clear_marks(root)
-        self._name_provisions()
+        if self._shared is None:
+            self._name_provisions()
         draft = Draft(
             name=package.path.name,
             sha256=package.sha256,
@@ -166,7 +200,10 @@ class _Reading:
         root = self._prepared[part] = self._package.tree(part)
         encoded_otherwise = data[:2] in _UTF16
         tracked = encoded_otherwise or has_revisions(data)
-        if tracked and resolve(root, self._view, accept=self._accept, record=self._record):
+        if self._shared is not None and part == self._package.main:
+            self._shared.learn(root, data)
+        record = self._record if self._shared is None else None
+        if tracked and resolve(root, self._view, accept=self._accept, record=record):
             self._package.edit(part)
         if encoded_otherwise or b"fldChar" in data:
             isolate_field_marks(root)

@@ -7,6 +7,7 @@ ECMA-376 Part 1, 17.2 (body), 17.4 (tables), 17.10 (headers, footers), 17.11 (no
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -64,6 +65,10 @@ class Looks(Protocol):
         """Character formatting of the paragraph that was asked for last."""
 
 
+Flattener = Callable[[Element, Media], FlatParagraph]
+"""How a paragraph becomes one line of text."""
+
+
 class Tracked(Protocol):
     """What the walk asks of the recorded revisions."""
 
@@ -102,19 +107,23 @@ class StoryWalker:
         walk: what is filled.
         looks: answers for paragraphs in the order in which they are read.
         tracked: places recorded revisions.
+        flattener: `flatten`, or what gives the same.
     """
 
-    def __init__(self, walk: Walk, looks: Looks, tracked: Tracked) -> None:
+    def __init__(self, walk: Walk, looks: Looks, tracked: Tracked, flattener: Flattener = flatten) -> None:
         self._walk = walk
         self._looks = looks
         self._tracked = tracked
+        self._flattener = flattener
 
     def read(self, story: Story, source: StorySource, media: Media) -> None:
         """Read one story; its blocks are filled in."""
         place = len(self._walk.stories)
         self._walk.stories.append(story)
         self._walk.sources[story.id] = source
-        reader = _StoryReader(self, self._walk, self._looks, self._tracked, story, source, media)
+        reader = _StoryReader(
+            self, self._walk, self._looks, self._tracked, self._flattener, story, source, media
+        )
         blocks = reader.blocks(source.element, None)
         reader.finish()
         self._walk.stories[place] = replace(story, blocks=blocks)
@@ -129,6 +138,7 @@ class _StoryReader:
         walk: Walk,
         looks: Looks,
         tracked: Tracked,
+        flattener: Flattener,
         story: Story,
         source: StorySource,
         media: Media,
@@ -137,6 +147,7 @@ class _StoryReader:
         self._walk = walk
         self._looks = looks
         self._tracked = tracked
+        self._flattener = flattener
         self._story = story
         self._source = source
         self._media = media
@@ -217,7 +228,7 @@ class _StoryReader:
 
     def _paragraph(self, element: Element, table: TableId | None) -> ProvisionId:
         walk = self._walk
-        flat = flatten(element, self._media)
+        flat = self._flattener(element, self._media)
         provision = ProvisionId(f"p{len(walk.provisions) + 1}")
         holder = walk.tables[table] if table else None
         look, label = self._looks.paragraph(element, self._story.part, holder)
