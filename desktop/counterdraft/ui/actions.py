@@ -2,57 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Mapping
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from counterdraft.ui import ui_state as when
+from counterdraft.ui.action_spec import ActionSpec, Menu
+from counterdraft.ui.action_spec import mark as _mark
 from counterdraft.ui.icons import icon
+from counterdraft.ui.review_actions import REVIEW_ACTIONS
 from counterdraft.ui.theme import Theme
 from counterdraft.ui.ui_state import UiState
-
-
-class Menu(Enum):
-    """The menus in their order."""
-
-    FILE = "file"
-    EDIT = "edit"
-    VIEW = "view"
-    GO = "go"
-    REVIEW = "review"
-    HELP = "help"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action.
-
-    `slot` names the window's method that carries it out, or `part.method` of a part of the window;
-    `enabled_when` is a pure function of the window's state. `group` numbers the sections of a menu; `icon`
-    is the name of a shipped SVG file. Texts are translated when the action is made.
-    """
-
-    id: str
-    text: str
-    menu: Menu
-    group: int
-    slot: str
-    tip: str
-    shortcuts: tuple[str, ...] = ()
-    enabled_when: Callable[[UiState], bool] = when.always
-    checkable: bool = False
-    toolbar: bool = False
-    icon: str = ""
-
-
-def _mark(text: str) -> str:
-    """Mark a text for translation in the context `Actions`; the table itself stays in English."""
-    return text
-
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -369,7 +331,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _mark("Next co&mment"),
         Menu.GO,
         3,
-        "next_comment",
+        "comments.next_comment",
         _mark("Go to the next comment"),
         ("F4",),
         when.has_threads,
@@ -379,201 +341,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _mark("Previous comm&ent"),
         Menu.GO,
         3,
-        "previous_comment",
+        "comments.previous_comment",
         _mark("Go to the previous comment"),
         ("Shift+F4",),
         when.has_threads,
     ),
-    ActionSpec(
-        "comment",
-        _mark("&Comment…"),
-        Menu.REVIEW,
-        0,
-        "comment",
-        _mark("Comment on the marked words, else on the current change, else on the provision"),
-        ("Ctrl+Alt+M",),
-        when.can_write,
-        toolbar=True,
-        icon="comment",
-    ),
-    ActionSpec(
-        "comment_change",
-        _mark("Comment on the c&hange…"),
-        Menu.REVIEW,
-        0,
-        "comment_on_change",
-        _mark("Comment on the current change"),
-        ("Ctrl+Alt+H",),
-        when.can_comment_change,
-    ),
-    ActionSpec(
-        "comment_provision",
-        _mark("Comment on the &provision…"),
-        Menu.REVIEW,
-        0,
-        "comment_on_provision",
-        _mark("Comment on the whole provision at the caret"),
-        ("Ctrl+Alt+P",),
-        when.can_write,
-    ),
-    ActionSpec(
-        "comment_document",
-        _mark("Comment on the &document…"),
-        Menu.REVIEW,
-        0,
-        "comment_on_document",
-        _mark("Comment on the draft as a whole"),
-        ("Ctrl+Alt+D",),
-        when.can_write,
-    ),
-    ActionSpec(
-        "reply",
-        _mark("&Reply"),
-        Menu.REVIEW,
-        1,
-        "reply",
-        _mark("Answer the current comment"),
-        ("Ctrl+Alt+R",),
-        when.on_thread,
-    ),
-    ActionSpec(
-        "resolve",
-        _mark("Resolve or re&open"),
-        Menu.REVIEW,
-        1,
-        "resolve",
-        _mark("Say that the current comment asks for nothing more, or does again"),
-        ("Ctrl+Alt+Return",),
-        when.on_thread,
-    ),
-    ActionSpec(
-        "attach",
-        _mark("&Attach here"),
-        Menu.REVIEW,
-        1,
-        "attach",
-        _mark("Put the current comment on the marked words"),
-        ("Ctrl+Alt+A",),
-        when.can_attach,
-    ),
-    ActionSpec(
-        "accept",
-        _mark("Acc&ept"),
-        Menu.REVIEW,
-        2,
-        "decisions.accept",
-        _mark("Accept the current change, or those selected in the list"),
-        ("Ctrl+Shift+A",),
-        when.can_decide,
-    ),
-    ActionSpec(
-        "reject",
-        _mark("Re&ject"),
-        Menu.REVIEW,
-        2,
-        "decisions.reject",
-        _mark("Reject the current change, or those selected in the list"),
-        ("Ctrl+Shift+R",),
-        when.can_decide,
-    ),
-    ActionSpec(
-        "accept_in_part",
-        _mark("Accept in pa&rt…"),
-        Menu.REVIEW,
-        2,
-        "decisions.accept_in_part",
-        _mark("Accept the current change with other words than those proposed"),
-        ("Ctrl+Shift+E",),
-        when.can_reword,
-    ),
-    ActionSpec(
-        "bracket",
-        _mark("&Bracket"),
-        Menu.REVIEW,
-        2,
-        "decisions.bracket",
-        _mark("Put the current change, or those selected, in square brackets"),
-        ("Ctrl+Shift+B",),
-        when.can_decide,
-    ),
-    ActionSpec(
-        "defer",
-        _mark("De&fer"),
-        Menu.REVIEW,
-        2,
-        "decisions.defer",
-        _mark("Leave the current change, or those selected, for later"),
-        ("Ctrl+Shift+D",),
-        when.can_decide,
-    ),
-    ActionSpec(
-        "withdraw",
-        _mark("&Withdraw"),
-        Menu.REVIEW,
-        2,
-        "decisions.withdraw",
-        _mark("Say that the delegation withdraws the change"),
-        ("Ctrl+Shift+W",),
-        when.can_decide,
-    ),
-    ActionSpec(
-        "choose",
-        _mark("Choose th&is wording"),
-        Menu.REVIEW,
-        2,
-        "decisions.choose",
-        _mark("Accept the current change and reject those that contradict it"),
-        ("Ctrl+Shift+C",),
-        when.can_choose,
-    ),
-    ActionSpec(
-        "accept_shown",
-        _mark("Accept all shown"),
-        Menu.REVIEW,
-        3,
-        "decisions.accept_shown",
-        _mark("Accept all changes that the filter shows, but those in conflict"),
-        (),
-        when.can_decide_shown,
-    ),
-    ActionSpec(
-        "reject_shown",
-        _mark("Reject all shown"),
-        Menu.REVIEW,
-        3,
-        "decisions.reject_shown",
-        _mark("Reject all changes that the filter shows"),
-        (),
-        when.can_decide_shown,
-    ),
-    ActionSpec(
-        "bracket_shown",
-        _mark("Bracket all shown"),
-        Menu.REVIEW,
-        3,
-        "decisions.bracket_shown",
-        _mark("Put all changes that the filter shows in square brackets"),
-        (),
-        when.can_decide_shown,
-    ),
-    ActionSpec(
-        "defer_shown",
-        _mark("Defer all shown"),
-        Menu.REVIEW,
-        3,
-        "decisions.defer_shown",
-        _mark("Leave all changes that the filter shows for later"),
-        (),
-        when.can_decide_shown,
-    ),
-    ActionSpec(
-        "author",
-        _mark("Your &name…"),
-        Menu.REVIEW,
-        4,
-        "ask_author",
-        _mark("The name that your comments bear"),
-    ),
+    *REVIEW_ACTIONS,
     ActionSpec(
         "shortcuts",
         _mark("&Shortcuts"),

@@ -28,9 +28,9 @@ from counterdraft.negotiation.opening import WindowRequest, sample_comparison
 from counterdraft.negotiation.reviewing import ReviewSession, review_request
 from counterdraft.negotiation.sample import begin_sample
 from counterdraft.review.store import ReviewFile
+from counterdraft.ui.action_spec import Menu
 from counterdraft.ui.actions import (
     ACTIONS,
-    Menu,
     draw_icons,
     enable,
     make_actions,
@@ -38,6 +38,7 @@ from counterdraft.ui.actions import (
     plain,
     translated,
 )
+from counterdraft.ui.comment_verbs import CommentVerbs
 from counterdraft.ui.decision_words import step_name
 from counterdraft.ui.export_dialog import ExportChoice, ExportDialog
 from counterdraft.ui.icons import app_icon
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setWindowIcon(app_icon())
         self.decisions = self.workspace.decisions
+        self.comments = CommentVerbs(self.workspace)
         self.actions_by_id = make_actions(self)
         self.decisions.bar.use_actions(self.actions_by_id)
         self._make_menus()
@@ -525,42 +527,6 @@ class MainWindow(QMainWindow):
     def previous_column(self, checked: bool) -> None:
         """Go to the previous column."""
         self.workspace.view.focus_next_pane(-1)
-
-    def next_comment(self, checked: bool) -> None:
-        """Go to the next comment."""
-        self.workspace.step_thread(1)
-
-    def previous_comment(self, checked: bool) -> None:
-        """Go to the previous comment."""
-        self.workspace.step_thread(-1)
-
-    def comment(self, checked: bool) -> None:
-        """Comment on the marked words, else on the current change, else on the provision."""
-        self.workspace.compose()
-
-    def comment_on_change(self, checked: bool) -> None:
-        """Comment on the current change."""
-        self.workspace.compose_on_change()
-
-    def comment_on_provision(self, checked: bool) -> None:
-        """Comment on the provision at the caret."""
-        self.workspace.compose_on_provision()
-
-    def comment_on_document(self, checked: bool) -> None:
-        """Comment on the draft as a whole."""
-        self.workspace.compose_on_document()
-
-    def reply(self, checked: bool) -> None:
-        """Answer the current comment."""
-        self.workspace.reply_to_current()
-
-    def resolve(self, checked: bool) -> None:
-        """Resolve the current comment or open it again."""
-        self.workspace.toggle_resolved()
-
-    def attach(self, checked: bool) -> None:
-        """Put the current comment on the marked words."""
-        self.workspace.attach_current()
 
     def ask_author(self, checked: bool) -> None:
         """Ask for the name that comments bear."""

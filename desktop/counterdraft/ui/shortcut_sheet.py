@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counterdraft.ui.actions import ACTIONS, Menu, menu_title, plain, translated
+from counterdraft.ui.action_spec import Menu
+from counterdraft.ui.actions import ACTIONS, menu_title, plain, translated
 
 
 class ShortcutSheet(QDialog):
