@@ -8,7 +8,23 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from counterdraft.model.draft import FormatRun, ParagraphLook, Part, Role, Span
+from counterdraft.model.alignment import AlignedRow, Alignment, EditOp, Op, RowKind
+from counterdraft.model.change import Delegation
+from counterdraft.model.draft import (
+    Draft,
+    FormatRun,
+    InlineObject,
+    ObjectKind,
+    ParagraphLook,
+    Part,
+    Provision,
+    ProvisionId,
+    Role,
+    Span,
+    Story,
+    StoryId,
+)
+from counterdraft.model.synopsis import Amendment, Comparison, SynopticCell, SynopticRow
 from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.theme import load_theme
 from ui.building import Builder, large, paint_now
@@ -290,3 +306,43 @@ def test_an_empty_comparison_is_shown_without_a_fault(show_view: Show) -> None:
     view.clear()
     assert view.panes == []
     assert view.selected() is None
+
+
+def test_a_note_mark_is_an_object_that_shows_its_number(show_view: Show) -> None:
+    """Qt draws U+FFFC as a box unless the layout owns it as an object."""
+    comparison = noted()
+    view = show_view(comparison)
+    pane = view.panes[0]
+    position = pane.document_position(comparison.draft.provisions[0].id)
+    layout = pane.document().findBlock(position).layout()
+    line = layout.lineAt(0)
+    start, end = line.cursorToX(4), line.cursorToX(5)
+    width = (end[0] if isinstance(end, tuple) else end) - (start[0] if isinstance(start, tuple) else start)
+    metrics = view.layouter.metrics
+    assert 0 < width < metrics.em * 0.7
+    pane.selectAll()
+    assert pane.createMimeDataFromSelection().text() == "Text, more.\nThe note."
+
+
+def noted() -> Comparison:
+    mark = InlineObject(4, 5, ObjectKind.FOOTNOTE_MARK, "", story=StoryId("footnote-1"))
+    provisions = (
+        Provision(ProvisionId("p1"), "Text\ufffc, more.", StoryId("body"), objects=(mark,)),
+        Provision(ProvisionId("p2"), "The note.", StoryId("footnote-1"), Part.FOOTNOTE),
+    )
+    stories = (
+        Story(StoryId("body"), Part.BODY, (ProvisionId("p1"),)),
+        Story(StoryId("footnote-1"), Part.FOOTNOTE, (ProvisionId("p2"),)),
+    )
+    draft = Draft("d", "d", "docx", provisions, stories)
+    rows = tuple(AlignedRow(RowKind.EQUAL, (p.id,), (p.id,), (EditOp(Op.EQUAL, p.text),)) for p in provisions)
+    synoptic = tuple(SynopticRow((p.id,), (SynopticCell((p.id,), i),)) for i, p in enumerate(provisions))
+    return Comparison(draft, (Amendment(Delegation("A"), draft, Alignment(rows, ())),), synoptic, ())
+
+
+def test_what_stands_beside_the_text_grows_less_than_the_text(show_view: Show) -> None:
+    view = show_view(large(40))
+    plain = view.layouter.metrics
+    view.set_zoom(3.0)
+    assert view.layouter.metrics.em > 2.8 * plain.em
+    assert view.layouter.metrics.gutter < 1.6 * plain.gutter

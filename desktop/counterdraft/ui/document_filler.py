@@ -14,10 +14,12 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QT
 from counterdraft.model.draft import FormatRun, Provision, Role
 from counterdraft.ui.positions import displayed
 from counterdraft.ui.row_layouter import RowLayouter
-from counterdraft.ui.sheet import Sheet
+from counterdraft.ui.sheet import Sheet, SheetBlock
 
 _FIRST_ROWS = 60
 _STRETCH = 20
+_CROWDED = 3
+"""Tables of so many columns are set a size smaller, so that words fit beside one another."""
 
 
 def fill(sheet: Sheet, layouter: RowLayouter) -> Iterator[int]:
@@ -31,34 +33,35 @@ def fill(sheet: Sheet, layouter: RowLayouter) -> Iterator[int]:
         while done < ready:
             last = min(done + _STRETCH, ready)
             for number, column in enumerate(layouter.columns):
-                _append(
-                    column.document, [b.provision for r in sheet.rows[done:last] for b in r.columns[number]]
-                )
+                _append(column.document, [b for r in sheet.rows[done:last] for b in r.columns[number]])
             layouter.note_rows(done, last)
             done = last
             yield done
 
 
-def _append(document: QTextDocument, provisions: list[Provision]) -> None:
-    if not provisions:
+def _append(document: QTextDocument, blocks: list[SheetBlock]) -> None:
+    if not blocks:
         return
     cursor = QTextCursor(document)
     cursor.movePosition(QTextCursor.MoveOperation.End)
     cursor.beginEditBlock()
     # A new document already holds one empty block.
     fresh = document.isEmpty() and document.blockCount() == 1 and not document.property("filled")
-    for provision in provisions:
+    for block in blocks:
         if not fresh:
             cursor.insertBlock()
         fresh = False
-        _insert(cursor, provision)
+        _insert(cursor, block)
     cursor.endEditBlock()
     document.setProperty("filled", True)
 
 
-def _insert(cursor: QTextCursor, provision: Provision) -> None:
+def _insert(cursor: QTextCursor, block: SheetBlock) -> None:
+    provision = block.provision
     text = displayed(provision.text)
     size, strong = _heading(provision)
+    if block.slot is not None and len(block.slot.line.edges) >= _CROWDED:
+        size -= 1
     plain = _char_format(False, strong, False, False, False, "", False, size)
     position = 0
     for run in provision.runs:

@@ -7,10 +7,17 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from counterdraft.model.draft import ParagraphLook, Role
+from counterdraft.ui.theme import PLAIN_POINTS
 
 _TWIPS_PER_POINT = 20
+_MOST_SIDE_ZOOM = 1.5
 _MOST_INDENT = 0.3
 """Share of the text width that an indent may take, so that deep lists stay readable in narrow panes."""
+
+
+def side_zoom(zoom: float) -> float:
+    """How much larger signs, references and comment marks are drawn at a zoom of the text."""
+    return min(zoom, _MOST_SIDE_ZOOM)
 
 
 @dataclass(frozen=True)
@@ -18,10 +25,11 @@ class PageMetrics:
     """Distances in px for one font.
 
     `gutter` is the space left of the text for sign and reference, `margin` the space right of it for
-    comment marks.
+    comment marks; `side` is the em that their contents are drawn with.
     """
 
     em: float
+    side: float
     character: float
     line: float
     px_per_point: float
@@ -36,17 +44,20 @@ class PageMetrics:
         """Measure a font; without references the gutter holds the sign only."""
         metrics = QFontMetricsF(font)
         em = metrics.height() / 1.36
-        point = font.pointSizeF() or 11.5
+        point = font.pointSizeF() or PLAIN_POINTS
+        # What stands beside the text grows less than the text, so that large type keeps room for words.
+        side = em * side_zoom(point / PLAIN_POINTS) * PLAIN_POINTS / point
         return PageMetrics(
             em=em,
+            side=side,
             # Running text is narrower than the average over all glyphs of a font.
             character=metrics.horizontalAdvance("the members of the council, in accordance with") / 46,
             line=metrics.height() * 1.06,
-            px_per_point=QFontMetricsF(font).fontDpi() / 72 * (point / 11.5),
-            gutter=round(em * 4.6) if references else round(em * 2),
-            margin=round(em * 2.1),
+            px_per_point=QFontMetricsF(font).fontDpi() / 72 * (point / PLAIN_POINTS),
+            gutter=round(side * 4.6) if references else round(side * 2),
+            margin=round(side * 2.1),
             gap=round(em * 0.36),
-            cell_pad=round(em * 0.45),
+            cell_pad=round(em * 0.35),
             section=round(em * 2.2),
         )
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextLayout
 
 from counterdraft.model.draft import Part
 from counterdraft.ui.decision_words import CONFLICT_SIGN
 from counterdraft.ui.marks import BlockStatus
 from counterdraft.ui.overlays import CommentMark, DecisionMark
-from counterdraft.ui.page_metrics import PageMetrics
+from counterdraft.ui.page_metrics import PageMetrics, side_zoom
 from counterdraft.ui.positions import to_utf16
 from counterdraft.ui.row_layouter import LaidBlock, LaidRow, RowLayouter
 from counterdraft.ui.theme import Theme, document_font, interface_font
@@ -28,7 +28,6 @@ _BAR = {
     BlockStatus.MOVED: "moved_bar",
 }
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter
 
 
@@ -59,9 +58,10 @@ class RowPainter:
         """Take other colours or sizes."""
         self.theme = theme
         self._label_font = document_font(zoom)
-        self._sign_font = interface_font(1.05 * zoom, bold=True)
-        self._reference_font = interface_font(0.8 * zoom)
-        self._bubble_font = interface_font(0.74 * zoom, bold=True)
+        side = side_zoom(zoom)
+        self._sign_font = interface_font(1.05 * side, bold=True)
+        self._reference_font = interface_font(0.8 * side)
+        self._bubble_font = interface_font(0.74 * side, bold=True)
         self._section_font = interface_font(0.8 * zoom, bold=True)
         self._section_font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
         self._section_font.setCapitalization(QFont.Capitalization.AllUppercase)
@@ -168,13 +168,10 @@ class RowPainter:
             if first or source.slot is None:
                 painter.setFont(self._sign_font)
                 painter.setPen(color)
-                box = QRectF(4, y, metrics.em * 1.15, line)
+                box = QRectF(4, y, metrics.side * 1.15, line)
                 painter.drawText(box, _CENTER, sign)
-        if first and source.provision.reference and source.slot is None:
-            painter.setFont(self._reference_font)
-            painter.setPen(self.theme["faint"])
-            box = QRectF(metrics.em * 1.2, y, metrics.gutter - metrics.em * 2.05, line)
-            painter.drawText(box, _RIGHT, source.provision.reference)
+        if first and source.provision.reference and source.provision.text and source.slot is None:
+            self._paint_reference(painter, item, y, signed=status is not BlockStatus.SAME)
         self._paint_label(painter, item, top)
         decisions = self._layouter.overlays.decisions.get((column, source.provision.id))
         if decisions:
@@ -207,6 +204,18 @@ class RowPainter:
             painter.setPen(self.theme[mark.color])
             painter.drawText(QRectF(x, y, size, metrics.line), _CENTER, mark.sign)
 
+    def _paint_reference(self, painter: QPainter, item: LaidBlock, y: float, *, signed: bool) -> None:
+        metrics = self.metrics
+        left = metrics.side * 1.2 if signed else 5.0
+        room = metrics.gutter - metrics.side * 0.85 - left
+        font = QFontMetricsF(self._reference_font)
+        text = font.elidedText(item.source.provision.reference, Qt.TextElideMode.ElideMiddle, room)
+        painter.setFont(self._reference_font)
+        painter.setPen(self.theme["faint"])
+        x = left + room - font.horizontalAdvance(text)
+        # A little above the baseline of the text, where small type looks level with it.
+        painter.drawText(QPointF(x, y + _ascent(item) - metrics.em * 0.06), text)
+
     def _paint_label(self, painter: QPainter, item: LaidBlock, top: int) -> None:
         source = item.source
         label = source.note or source.provision.label
@@ -214,20 +223,18 @@ class RowPainter:
             return
         painter.setFont(self._label_font)
         painter.setPen(self.theme["text" if not source.note else "muted"])
-        y = top + item.y
         gap = self.metrics.em * 0.45
+        width = QFontMetricsF(self._label_font).horizontalAdvance(label)
+        x = item.x + item.indent - gap - width
         if source.provision.look.right_to_left:
-            box = QRectF(item.x + item.width - item.indent + gap, y, item.indent - gap, self.metrics.line)
-            painter.drawText(box, _LEFT, label)
-        else:
-            box = QRectF(item.x - self.metrics.em, y, item.indent - gap + self.metrics.em, self.metrics.line)
-            painter.drawText(box, _RIGHT, label)
+            x = item.x + item.width - item.indent + gap
+        painter.drawText(QPointF(x, top + item.y + _ascent(item)), label)
 
     def bubble_rect(self, item: LaidBlock, top: int, column: int) -> QRectF:
         """Where the comment mark of a block is, in document coordinates."""
         metrics = self.metrics
         width = self._layouter.columns[column].width
-        size = round(metrics.em * 1.25)
+        size = round(metrics.side * 1.25)
         x = width - metrics.margin + round((metrics.margin - size) / 2)
         return QRectF(x, round(top + item.y + 2), size, size)
 
@@ -303,6 +310,12 @@ class RowPainter:
                     y = round(origin.y() + line.y() + line.height()) - 1
                     painter.drawLine(QPointF(origin.x() + left, y), QPointF(origin.x() + right, y))
         painter.restore()
+
+
+def _ascent(item: LaidBlock) -> float:
+    """Distance in px from a block's top to the baseline of its first line."""
+    layout = item.block.layout()
+    return float(layout.lineAt(0).ascent()) if layout.lineCount() else 0.0
 
 
 def _line_x(value: object) -> float:

@@ -8,10 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from counterdraft.model.draft import Draft, ProvisionId, Table, TableCell, block_provisions
+from counterdraft.model.draft import Draft, ProvisionId, Table, block_provisions
 
 _LEAST_SHARE = 0.1
 """No column of a table gets less of the width than this, so that short codes stay readable."""
+
+_LONGEST_WORD = 18
+_FOR_WORDS = 0.85
+"""Share of the width that is given by the longest words, the rest by the amount of text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +82,24 @@ def _slots_of(table: Table, draft: Draft) -> Iterator[tuple[ProvisionId, Slot]]:
 
 
 def _column_shares(table: Table, draft: Draft) -> list[float]:
-    """Share the width by how much text each grid column holds; the file's own widths are not known."""
+    """Share the width so that words stay whole where they can; the file's own widths are not known."""
     count = max((row.skip_before + sum(cell.columns for cell in row.cells) for row in table.rows), default=1)
-    weight = [0.0] * max(count, 1)
+    amount = [0.0] * max(count, 1)
+    longest = [1.0] * max(count, 1)
     for row in table.rows:
         column = row.skip_before
         for cell in row.cells:
             if cell.columns == 1:
-                weight[column] += _text_length(cell, draft) ** 0.6
+                texts = [draft.by_id[provision].text for provision in block_provisions(cell.blocks)]
+                amount[column] += (sum(map(len, texts)) + 1) ** 0.6
+                words = [len(word) for text in texts for word in text.split()]
+                longest[column] = max(longest[column], min(max(words, default=1), _LONGEST_WORD) + 1.0)
             column += cell.columns
-    total = sum(weight) or 1.0
-    least = min(_LEAST_SHARE, 1 / len(weight))
-    shares = [max(least, value / total) for value in weight]
+    total, whole = sum(amount) or 1.0, sum(longest)
+    least = min(_LEAST_SHARE, 1 / len(amount))
+    shares = [
+        max(least, _FOR_WORDS * word / whole + (1 - _FOR_WORDS) * value / total)
+        for word, value in zip(longest, amount, strict=True)
+    ]
     scale = sum(shares)
     return [share / scale for share in shares]
-
-
-def _text_length(cell: TableCell, draft: Draft) -> int:
-    return sum(len(draft.by_id[provision].text) for provision in block_provisions(cell.blocks)) + 1

@@ -16,6 +16,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPainter,
+    QPyTextObject,
     QTextBlock,
     QTextDocument,
     QTextFormat,
@@ -57,6 +58,21 @@ def _nothing() -> None:
     return None
 
 
+class _ObjectHandler(QPyTextObject):
+    """Never called: Qt treats inline objects as such only in layouts that have some handler."""
+
+    @guarded(lambda: QSizeF(0, 0))
+    def intrinsicSize(self, document: QTextDocument, position: int, style: QTextFormat) -> QSizeF:
+        """The layout itself gives objects their size."""
+        return QSizeF(0, 0)
+
+    @guarded(_nothing)
+    def drawObject(  # type: ignore[override]  # Qt calls it with a QRectF only
+        self, painter: QPainter, rect: QRectF, document: QTextDocument, position: int, style: QTextFormat
+    ) -> None:
+        """The layout itself draws objects."""
+
+
 class LazyTextLayout(QAbstractTextDocumentLayout):
     """Layout of one column's document over the shared `RowLayouter`."""
 
@@ -67,6 +83,8 @@ class LazyTextLayout(QAbstractTextDocumentLayout):
         self._layouter = layouter
         self._painter = painter
         self._column = column
+        self._handler = _ObjectHandler(self)
+        self.registerHandler(_OBJECT_TYPE, self._handler)
 
     # What Qt calls ------------------------------------------------------------------------------------
 
@@ -233,6 +251,7 @@ class LazyTextLayout(QAbstractTextDocumentLayout):
         return self._layouter.sheet.note_number(self._column, found.story)
 
 
+_OBJECT_TYPE = int(QTextFormat.ObjectTypes.UserObject.value) + 1
 _NOTES = (ObjectKind.FOOTNOTE_MARK, ObjectKind.ENDNOTE_MARK)
 _SILENT = (ObjectKind.FIELD_MARK, ObjectKind.FIELD)
 

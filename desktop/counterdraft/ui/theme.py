@@ -12,6 +12,9 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from counterdraft.resources import resource
 
+PLAIN_POINTS = 11.5
+"""Size of the texts at zoom 1.0."""
+
 _TEXT_FAMILIES = [
     "Charter",
     "Source Serif 4",
@@ -101,7 +104,7 @@ def document_font(zoom: float = 1.0) -> QFont:
     font = QFont()
     font.setFamilies(_TEXT_FAMILIES)
     font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPointSizeF(11.5 * zoom)
+    font.setPointSizeF(PLAIN_POINTS * zoom)
     return font
 
 
