@@ -15,19 +15,21 @@ from functools import partial
 from counterdraft.comparison.changes import derive_changes
 from counterdraft.comparison.classes import classify
 from counterdraft.comparison.consolidation import synoptic_rows
+from counterdraft.comparison.grouping import group_changes
 from counterdraft.comparison.hiding import hide
 from counterdraft.comparison.moves import find_moves
 from counterdraft.comparison.options import Options
 from counterdraft.comparison.proposals import consolidate
 from counterdraft.comparison.replacements import pair_replacements
 from counterdraft.comparison.rows import build_alignment
+from counterdraft.comparison.stale_links import stale_links
 from counterdraft.comparison.stories import pair_stories
 from counterdraft.comparison.units import Interner, Side
 from counterdraft.errors import Cancelled, UsageError
 from counterdraft.model.alignment import Alignment
 from counterdraft.model.change import Change, Delegation
 from counterdraft.model.draft import Draft
-from counterdraft.model.synopsis import Amendment, Comparison
+from counterdraft.model.synopsis import Amendment, Comparison, StaleLink
 from counterdraft.text.similarity import Vocabulary
 
 DEFAULT = Options()
@@ -96,6 +98,7 @@ def _compared(
     amendments: list[Amendment] = []
     changes: list[Change] = []
     hidden: Counter[str] = Counter()
+    stale: list[StaleLink] = []
     for index, (delegation, version) in enumerate(amended):
         other = Side(version, base.interner, base.vocabulary)
         alignment = _align((base, other), check, partial(_offset, report, STAGES * index))
@@ -103,13 +106,16 @@ def _compared(
         found = derive_changes(delegation, draft, version, alignment)
         check()
         kept, counts = hide(classify(found, draft, version, alignment), options, draft, version)
-        changes.extend(kept)
+        changes.extend(group_changes(kept, draft, version, alignment))
         hidden.update(counts)
+        stale.extend(stale_links(delegation, draft, version, alignment))
         report(STAGES * (index + 1))
     rows = synoptic_rows(draft, amendments)
     proposals, conflicts = consolidate(draft, amendments, changes)
     told = tuple(sorted(hidden.items()))
-    return Comparison(draft, tuple(amendments), rows, tuple(changes), conflicts, proposals, told)
+    return Comparison(
+        draft, tuple(amendments), rows, tuple(changes), conflicts, proposals, told, tuple(stale)
+    )
 
 
 def align(draft: Draft, amended: Draft) -> Alignment:

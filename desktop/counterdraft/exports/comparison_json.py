@@ -12,7 +12,7 @@ from typing import Any
 from counterdraft.model.alignment import AlignedRow, Alignment, Op
 from counterdraft.model.change import Change, Place, Severity
 from counterdraft.model.draft import Draft
-from counterdraft.model.synopsis import Amendment, Comparison, Conflict
+from counterdraft.model.synopsis import Amendment, Comparison, Conflict, StaleLink
 
 SCHEMA = "counterdraft.comparison/1"
 
@@ -35,7 +35,13 @@ def as_value(comparison: Comparison) -> dict[str, Any]:
         "schema": SCHEMA,
         "draft": _draft(comparison.draft),
         "amendments": [
-            {"delegation": amendment.delegation, **_draft(amendment.draft)}
+            {
+                "delegation": amendment.delegation,
+                **_draft(amendment.draft),
+                "stale": [
+                    _stale(link) for link in comparison.stale if link.delegation == amendment.delegation
+                ],
+            }
             for amendment in comparison.amendments
         ],
         "alignment": [_alignment(amendment) for amendment in comparison.amendments],
@@ -75,8 +81,22 @@ def _row(row: AlignedRow) -> dict[str, Any]:
     return value
 
 
-def _change(change: Change) -> dict[str, Any]:
+def _stale(link: StaleLink) -> dict[str, Any]:
     return {
+        "provision": link.provision,
+        "start": link.start,
+        "end": link.end,
+        "text": link.text,
+        "reason": link.reason,
+        "was": link.was,
+        "now": link.now,
+        "target": link.target,
+        "explanation": link.explanation,
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    value: dict[str, Any] = {
         "id": change.id,
         "delegation": change.delegation,
         "kind": change.kind.value,
@@ -89,6 +109,9 @@ def _change(change: Change) -> dict[str, Any]:
         "amended": _place(change.amended),
         "move": change.move or None,
     }
+    if change.group:
+        value["group"] = change.group
+    return value
 
 
 def _place(place: Place | None) -> dict[str, Any] | None:

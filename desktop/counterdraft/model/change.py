@@ -77,3 +77,7 @@ class Change:
     move: str = ""
     row: int = -1
     """Index of the row in the delegation's alignment."""
+
+    group: str = ""
+    """Names what a reader takes for one change: `row:`, `column:`, `table:` or `format:` and the id of its
+    first change; empty for a change by itself."""

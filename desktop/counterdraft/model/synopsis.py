@@ -68,6 +68,28 @@ class SynopticRow:
     cells: tuple[SynopticCell, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class StaleLink:
+    """A reference of a delegation's text that no longer leads where it led, whoever edited what.
+
+    `start` to `end` are the code points of the number in `provision` of the amended text. `reason` is
+    `renumbered`, `deleted`, `rewritten`, `direction` (above and below changed places) or `missing` (a new
+    reference to a number that nothing bears). `was` names the target as the draft calls it, `now` as the
+    amended text does, both empty where there is none; `target` is the draft's provision that was meant.
+    """
+
+    delegation: Delegation
+    provision: ProvisionId
+    start: int
+    end: int
+    text: str
+    reason: str
+    was: str
+    now: str
+    target: ProvisionId | None
+    explanation: str
+
+
 @dataclass(frozen=True)
 class Comparison:
     """A draft, the amendments requested to it, and everything that was found between them.
@@ -86,6 +108,9 @@ class Comparison:
 
     hidden: tuple[tuple[str, int], ...] = ()
     """What the options of the comparison hid: the option's name and how many changes."""
+
+    stale: tuple[StaleLink, ...] = ()
+    """References that need a look, by delegation in the order of the amendments."""
 
     @cached_property
     def change_by_id(self) -> dict[ChangeId, Change]:

@@ -73,7 +73,8 @@ def test_a_closing_formula_with_an_addition_pairs_with_its_origin(draft_of) -> N
 def test_scattered_words_are_not_kept_in_a_rewritten_pair() -> None:
     old = "[Placeholder: financing of the monitoring group and of the assistance. Text to be supplied;]"
     new = (
-        "Decides that the costs of the monitoring group shall be met from the budget of the Organization within existing appropriations, "
+        "Decides that the costs of the monitoring group shall be met from the budget of the Organization "
+        "within existing appropriations, "
         "and that the assistance shall be financed by voluntary contributions;"
     )
     edits = diff(old, new)

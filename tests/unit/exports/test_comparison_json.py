@@ -113,3 +113,27 @@ def test_every_script_stands_as_itself_and_lone_surrogates_do_not_break_it() -> 
     assert "Կոչ է անում".encode() in to_json(compare(armenian, []))
     broken = replace(armenian, name="\udcff")
     assert b"\xed\xb3\xbf" in to_json(compare(broken, []))
+
+
+def test_stale_references_stand_with_the_amended_text(schema: dict[str, object]) -> None:
+    texts = ["Requests a report.", "Calls upon all to give reasons.", "Recalls paragraph 2 above."]
+    base = numbered("base", *texts)
+    other = numbered("other", texts[0], "Thanks the host for its hospitality.", *texts[1:])
+    value = json.loads(to_json(compare(base, [(Delegation("A"), other)])))
+    jsonschema.validate(value, schema)
+    [link] = value["amendments"][0]["stale"]
+    assert (link["provision"], link["text"], link["reason"], link["target"]) == (
+        "p4",
+        "2",
+        "renumbered",
+        "p2",
+    )
+    text = value["amendments"][0]["provisions"][3]["text"]
+    assert text[link["start"] : link["end"]] == "2"
+    del value["amendments"][0]["stale"]  # as written before there was the key
+    jsonschema.validate(value, schema)
+
+
+def numbered(name: str, *texts: str) -> Draft:
+    made = draft_of(name, *texts)
+    return replace(made, provisions=tuple(replace(p, label=f"{p.reference[2:]}.") for p in made.provisions))
