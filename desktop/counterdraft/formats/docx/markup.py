@@ -215,7 +215,10 @@ def _common_lists(
 
 
 def _list_of(paragraph: Element) -> str:
-    number = paragraph.find(f"{W_PPR}/{W_NUMPR}/{w('numId')}")
+    properties = paragraph.find(W_PPR)
+    if properties is None:
+        return ""
+    number = properties.find(f"{W_NUMPR}/{w('numId')}")
     return number.get(W_VAL, "") if number is not None else ""
 
 

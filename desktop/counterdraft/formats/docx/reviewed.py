@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 
 from lxml.etree import _Element as Element
 
-from counterdraft.formats.docx import names as n
 from counterdraft.formats.docx.flat import FlatParagraph, Mark
 from counterdraft.formats.docx.flatten import flatten
 from counterdraft.formats.docx.looks import DocumentLooks, PlacedLook
@@ -29,14 +28,6 @@ class Memory:
 
     flats: dict[bytes, FlatParagraph] = field(default_factory=dict)
     looks: dict[bytes, PlacedLook] = field(default_factory=dict)
-    _source: bytes = b""
-    _paragraphs: list[bytes | None] = field(default_factory=list)
-
-    def paragraphs(self, data: bytes) -> list[bytes | None]:
-        """The untouched paragraphs of the part that both views are read from."""
-        if data is not self._source:
-            self._source, self._paragraphs = data, untouched_paragraphs(data, SIGNS)
-        return self._paragraphs
 
 
 class SharedReading:
@@ -48,9 +39,7 @@ class SharedReading:
 
     def learn(self, root: Element, data: bytes) -> None:
         """Take the untouched paragraphs of a tree that is as it was parsed from `data`."""
-        for paragraph, segment in zip(root.iter(n.W_P), self._memory.paragraphs(data), strict=False):
-            if segment is not None:
-                self.known[paragraph] = segment
+        self.known = untouched_paragraphs(root, data, SIGNS)
 
     def flatten(self, paragraph: Element, media: Media | None) -> FlatParagraph:
         """Flatten a paragraph, or remember how an equal one was flattened."""
