@@ -281,10 +281,12 @@ class _BodyNamer:
                 return named
         label = line.label
         if label is not None and label.family is Family.BULLET:
-            return self._numbers.bullet() if self._belongs() else self._fall_back(line)
+            return self._numbers.bullet() if self._holds_items() else self._fall_back(line)
         if label is not None and self._is_top(line, label):
             return self._top(line, label)
-        if label is not None and self._belongs():
+        if label is not None and self._is_section(label):
+            return self._numbers.open(self._prefix() + label.core, label.core)
+        if label is not None and self._holds_items():
             if label.family is Family.SECTIONED:
                 return self._numbers.open(self._prefix() + label.core, label.core)
             return self._numbers.sub(label)
@@ -318,6 +320,20 @@ class _BodyNamer:
         if self._zone in ("PP", "OP", "REC") or self._in_article():
             return bool(self._numbers.top)
         return self._numbered and bool(self._numbers.core)
+
+    def _is_section(self, label: Label) -> bool:
+        """Whether a number with points counts below what was named last: 3.1 below M3, 1.1 below clause 1."""
+        open_number = self._numbers.core.partition(".")[0].partition(" ")[0]
+        return (
+            not self._zone
+            and label.family is Family.SECTIONED
+            and label.core.partition(".")[0] == open_number
+        )
+
+    def _holds_items(self) -> bool:
+        """Whether items belong to what was named last: also below a measure or a clause with a number."""
+        below_number = bool(self._numbers.core) and not self._numbers.top.startswith("H")
+        return self._belongs() or (not self._zone and below_number)
 
     def _is_top(self, line: _Line, label: Label) -> bool:
         """Whether a label counts paragraphs of the text itself, not items below one."""

@@ -391,3 +391,34 @@ def test_bold_lines_may_be_headings() -> None:
     bold = Provision(ProvisionId("p1"), text, StoryId("body"), runs=(FormatRun(0, len(text), bold=True),))
     story = Story(StoryId("body"), Part.BODY, (bold.id,))
     assert assign_references([bold], [story]) == ("ART3",)
+
+
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [
+        (("M3.", "3.1", "3.2", "", "3.3", "M4."), ("M3", "M3.1", "M3.2", "M3.2 bis", "M3.3", "M4")),
+        (("M3.", "(a)", "(b)", "", "M4.", "4.1"), ("M3", "M3(a)", "M3(b)", "M3.2 bis", "M4", "M4.1")),
+    ],
+)
+def test_items_below_a_measure_are_named_by_it(labels, expected) -> None:
+    texts = ["The assistance consists of:", "aid;", "supplies;", "3.2 bis\tfuel;", "training.", "It ends."]
+    assert references_of(list(zip(labels, texts, strict=True))) == expected
+
+
+def test_clauses_below_numbered_headings_keep_their_numbers() -> None:
+    look = ParagraphLook(role=Role.HEADING, level=1)
+    lines = [("1", "Scope"), ("1.1", "It applies."), ("(a)", "here;"), ("1.2", "It ends."), ("2", "Fees")]
+    lines += [("7.1", "A number of another clause.")]
+    found = references_of(lines, {0: look, 4: look})
+    assert found == ("H1", "P1.1", "P1.1(a)", "P1.2", "H2", "P6")
+
+
+def references_of(lines, looks=None) -> tuple[str, ...]:
+    body = StoryId("body")
+    provisions = [
+        Provision(
+            ProvisionId(f"p{k}"), text, body, label=label, look=(looks or {}).get(k - 1, ParagraphLook())
+        )
+        for k, (label, text) in enumerate(lines, 1)
+    ]
+    return assign_references(provisions, [Story(body, Part.BODY, tuple(p.id for p in provisions))])
