@@ -101,7 +101,7 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "accept_in_part",
-        _mark("Accept in pa&rt…"),
+        _mark("Accept in par&t…"),
         Menu.REVIEW,
         2,
         "decisions.accept_in_part",
