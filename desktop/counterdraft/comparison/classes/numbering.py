@@ -6,6 +6,7 @@ A number that several provisions bear is ambiguous and leads nowhere; nothing is
 from __future__ import annotations
 
 import re
+import weakref
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -47,6 +48,21 @@ def _squeezed(text: str) -> str:
     return "".join(text.split()).casefold() if " " in text or not text.isdecimal() else text
 
 
+_RECENT: list[tuple[weakref.ref[Draft], Numbering]] = []
+_KEPT = 4
+"""How many drafts' numbers are kept: both sides of a comparison are asked for more than once."""
+
+
+def numbering_of(draft: Draft) -> Numbering:
+    """Return the numbers of a draft, read once for each of the drafts asked for last."""
+    for reference, known in _RECENT:
+        if reference() is draft:
+            return known
+    made = Numbering(draft)
+    _RECENT[:] = [(weakref.ref(draft), made), *_RECENT[: _KEPT - 1]]
+    return made
+
+
 class Numbering:
     """The numbers that the provisions of one draft bear."""
 
@@ -66,14 +82,16 @@ class Numbering:
     def _take(self, provision: Provision, parent: str) -> str:
         """Enter one provision; return the number that lettered points after it belong to."""
         number = _number(provision)
-        if provision.reference:
-            self._codes.setdefault(_squeezed(provision.reference), []).append(provision.id)
+        reference = provision.reference
+        counted = reference[:1] == "P" and reference[1:].isdecimal()  # only a place: no text refers to P12
+        if reference and not counted:
+            self._codes.setdefault(_squeezed(reference), []).append(provision.id)
         head = _HEAD.match(provision.label or provision.text)
         if head:
             title = (head["noun"].casefold()[:4], _squeezed(head["number"]))
             self._heads.setdefault(title, []).append(provision.id)
             return parent
-        room = _ROOM.match(provision.reference)
+        room = _ROOM.match(reference) if not counted else None
         if room and room["series"] == "PP":
             return parent
         if room and room["series"] == "OP" and not number:
@@ -124,7 +142,8 @@ class Numbering:
 def _number(provision: Provision) -> str:
     if provision.label and (match := _LABEL.match(provision.label.strip())):
         return _squeezed(match["number"])
-    if not provision.label and (match := _TYPED.match(provision.text)):
+    text = provision.text
+    if not provision.label and not text[:1].isalpha() and (match := _TYPED.match(text)):
         return _squeezed(match["number"] or match["letter"])
     return ""
 

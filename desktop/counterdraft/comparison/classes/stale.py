@@ -12,7 +12,7 @@ from enum import Enum
 from counterdraft.comparison.classes.contrast import Crossing
 from counterdraft.comparison.classes.legal import as_reference
 from counterdraft.comparison.classes.library import Library
-from counterdraft.comparison.classes.numbering import Numbering, name_of, targets
+from counterdraft.comparison.classes.numbering import name_of, numbering_of, targets
 from counterdraft.comparison.classes.patterns import may_refer
 from counterdraft.comparison.classes.reading import Reading
 from counterdraft.comparison.classes.references import Reference
@@ -67,7 +67,7 @@ class StaleFinder:
     ) -> None:
         """Index the numbers of both texts and the rows of the alignment."""
         self.draft, self.amended = draft, amended
-        self.before, self.after = Numbering(draft), Numbering(amended)
+        self.before, self.after = numbering_of(draft), numbering_of(amended)
         self._library = library or Library(draft)
         self._row_of = {one: row for row in alignment.rows for one in row.amended}
         self._counterparts = {one: row.amended for row in alignment.rows for one in row.draft}
