@@ -27,6 +27,9 @@ app.command("verify")(comparisons.verify)
 app.command("review")(reviews.review)
 app.command("rebase")(reviews.rebase)
 app.command("merge")(reviews.merge)
+app.command("import-comments")(reviews.import_comments)
+app.command("export")(reviews.export)
+app.command("recover")(reviews.recover)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -1,7 +1,7 @@
-"""Comments as W3C Web Annotations (JSON-LD) and as a table (CSV); the same threads give the same bytes.
+"""Comments as W3C Web Annotations (JSON-LD) and as a table; the same threads give the same bytes.
 
 What is internal leaves the house only when asked for: a circulation product holds the comments meant for
-circulation, without category, priority and tags.
+circulation, without category, priority and tags. A comment that was edited apart is shown with all wordings.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from counterdraft.model.anchor import Anchor, Resolved
@@ -32,8 +33,12 @@ COLUMNS = (
     "reference",
     "quote",
     "place",
+    "stands at",
+    "wording",
     "text",
 )
+"""`state` to `place` are the thread's; `reference` is where it was made, `stands at` where it stands now;
+`wording` says “other” where the text is one that collides with the comment's."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """First characters that a spreadsheet takes for a formula; such a cell gets an apostrophe in front."""
@@ -65,22 +70,44 @@ def comments_csv(
     threads: Iterable[Thread],
     places: Mapping[CommentId, Resolved] | None = None,
     audience: Audience = Audience.CIRCULATION,
+    references: Mapping[CommentId, str] | None = None,
 ) -> str:
-    """The threads as comma-separated values with a heading (RFC 4180), one row per comment.
+    """The threads as comma-separated values with a heading (RFC 4180); arguments as `comment_rows`."""
+    return table_csv(COLUMNS, comment_rows(threads, places, audience, references))
+
+
+def comment_rows(
+    threads: Iterable[Thread],
+    places: Mapping[CommentId, Resolved] | None = None,
+    audience: Audience = Audience.CIRCULATION,
+    references: Mapping[CommentId, str] | None = None,
+) -> Iterator[tuple[str, ...]]:
+    """Yield the cells of COLUMNS, one row for each comment and for each wording that collides with it.
 
     Args:
         threads: in the order wanted; deleted comments are left out.
         places: where each thread stands now, by the id of its head.
         audience: as in `annotations_json`.
+        references: what the room calls the provision where each thread stands now.
     """
+    for thread in _audible(threads, audience):
+        head = thread.head
+        place = (places or {}).get(head.id)
+        reference = (references or {}).get(head.id, "")
+        for comment in (head, *thread.replies):
+            if not comment.deleted:
+                yield _row(comment, head, place, reference, audience)
+                for version in comment.versions:
+                    other = replace(comment, author=version.author, modified=version.made, body=version.body)
+                    yield _row(other, head, place, reference, audience, wording="other")
+
+
+def table_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table as comma-separated values (RFC 4180); a cell that a spreadsheet would run is quoted."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for thread in _audible(threads, audience):
-        place = (places or {}).get(thread.head.id)
-        for comment in (thread.head, *thread.replies):
-            if not comment.deleted:
-                writer.writerow([_cell(value) for value in _row(comment, thread.head, place, audience)])
+    writer.writerow(columns)
+    writer.writerows([_cell(value) for value in row] for row in rows)
     return out.getvalue()
 
 
@@ -97,6 +124,17 @@ def _annotation(comment: Comment, thread: Thread, audience: Audience) -> dict[st
             "format": "text/plain",
             "purpose": "replying" if reply else "commenting",
         }
+    ]
+    bodies += [
+        {
+            "type": "TextualBody",
+            "value": version.body,
+            "format": "text/plain",
+            "purpose": "editing",
+            "creator": {"type": "Person", "name": version.author},
+            "created": version.made,
+        }
+        for version in comment.versions
     ]
     if audience is Audience.INTERNAL:
         words = (comment.category, comment.priority.value, *comment.tags)
@@ -133,7 +171,14 @@ def _target(anchor: Anchor) -> Any:
     return {"source": source, "selector": [quote, fragment]}
 
 
-def _row(comment: Comment, head: Comment, place: Resolved | None, audience: Audience) -> tuple[str, ...]:
+def _row(
+    comment: Comment,
+    head: Comment,
+    place: Resolved | None,
+    reference: str,
+    audience: Audience,
+    wording: str = "",
+) -> tuple[str, ...]:
     internal = audience is Audience.INTERNAL
     anchor = head.anchor
     return (
@@ -151,6 +196,8 @@ def _row(comment: Comment, head: Comment, place: Resolved | None, audience: Audi
         anchor.reference,
         anchor.quote.exact,
         place.state.value if place is not None else "",
+        reference,
+        wording,
         comment.body,
     )
 

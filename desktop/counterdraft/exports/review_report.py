@@ -1,11 +1,15 @@
-"""A review as JSON and as lines of text: comments, decisions and where they stand."""
+"""A review as JSON, as lines of text and as a register: comments, decisions and where they stand.
+
+A deleted comment is shown as one, never with its words; a collision with both sides.
+"""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any
 
 from counterdraft.exports.summary import place_of
@@ -13,9 +17,33 @@ from counterdraft.model.anchor import AnchorState, Resolved
 from counterdraft.model.change import ChangeId
 from counterdraft.model.comment import Comment, Thread
 from counterdraft.model.decision import Decision
+from counterdraft.model.draft import ProvisionId
 from counterdraft.model.synopsis import Comparison
 
 SCHEMA = "counterdraft.review/1"
+
+PROVISION = "provision:"
+"""Begins the subject of a decision on a provision of the draft."""
+
+REGISTER_COLUMNS = (
+    "reference",
+    "change",
+    "delegation",
+    "removed",
+    "inserted",
+    "disposition",
+    "wording",
+    "author",
+    "made",
+    "standing",
+    "reason",
+)
+"""`change` is its kind, or `provision`; `standing` says whether the decision is in force."""
+
+TOMBSTONE = "(deleted)"
+"""Stands for the words of a deleted comment that was answered."""
+
+_NO_LONGER = "a change that is no longer proposed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +63,57 @@ class ListedReview:
     comparison: Comparison
     threads: tuple[ListedThread, ...]
     decisions: tuple[Decision, ...]
+    contested: Mapping[str, tuple[Decision, ...]] = field(default_factory=dict)
+    """Subjects decided differently by people who did not know of each other."""
+
+
+class Standing(Enum):
+    """Whether a decision counts."""
+
+    IN_FORCE = "in force"
+    CONTESTED = "contested"
+    REPLACED = "replaced"
+    RETRACTED = "retracted"
+    NO_SUBJECT = "no longer proposed"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterEntry:
+    """A decision and whether it counts."""
+
+    decision: Decision
+    standing: Standing
+
+
+def register_rows(
+    comparison: Comparison, entries: Iterable[RegisterEntry], *, reasons: bool
+) -> Iterator[tuple[str, ...]]:
+    """Yield the cells of REGISTER_COLUMNS for each decision; the last one only with `reasons`."""
+    for entry in entries:
+        decision = entry.decision
+        change = comparison.change_by_id.get(ChangeId(decision.subject))
+        row = (
+            _subject(comparison, decision),
+            change.kind.value
+            if change is not None
+            else "provision"
+            if decision.subject.startswith(PROVISION)
+            else "",
+            change.delegation if change is not None else "",
+            change.draft.text if change is not None and change.draft is not None else "",
+            change.amended.text if change is not None and change.amended is not None else "",
+            decision.disposition.value,
+            decision.wording,
+            decision.author,
+            decision.made,
+            entry.standing.value,
+        )
+        yield (*row, decision.reason) if reasons else row
+
+
+def register_columns(*, reasons: bool) -> Sequence[str]:
+    """The headings of `register_rows`."""
+    return REGISTER_COLUMNS if reasons else REGISTER_COLUMNS[:-1]
 
 
 def review_json(review: ListedReview) -> bytes:
@@ -50,6 +129,10 @@ def review_json(review: ListedReview) -> bytes:
         ],
         "threads": [_thread(listed) for listed in review.threads],
         "decisions": [_decision(review.comparison, decision) for decision in review.decisions],
+        "contested": [
+            [_decision(review.comparison, decision) for decision in standing]
+            for _, standing in sorted(review.contested.items())
+        ],
     }
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
@@ -67,11 +150,15 @@ def review_lines(review: ListedReview) -> Iterator[str]:
         if head.anchor.quote.exact:
             yield f"    “{_short(head.anchor.quote.exact)}”"
         for comment in (head, *listed.thread.replies):
-            yield f"    {comment.author}: {_short(comment.body)}"
+            yield f"    {comment.author}: {TOMBSTONE if comment.deleted else _short(comment.body)}"
+            for version in () if comment.deleted else comment.versions:
+                yield f"    {version.author}, other wording: {_short(version.body)}"
     for decision in review.decisions:
         where = _subject(review.comparison, decision)
         reason = f" ({_short(decision.reason)})" if decision.reason else ""
         yield f"  {where}  {decision.disposition.value} by {decision.author}{reason}"
+        for other in review.contested.get(decision.subject, ())[:-1]:
+            yield f"    but {other.disposition.value} by {other.author}: settle it"
 
 
 def _thread(listed: ListedThread) -> dict[str, Any]:
@@ -115,10 +202,13 @@ def _comment(comment: Comment) -> dict[str, Any]:
         "author": comment.author,
         "created": comment.created,
         "modified": comment.modified,
-        "body": comment.body,
+        "deleted": comment.deleted,
+        "body": "" if comment.deleted else comment.body,
+        "origin": comment.origin,
         "versions": [
             {"author": version.author, "made": version.made, "body": version.body}
             for version in comment.versions
+            if not comment.deleted
         ],
     }
 
@@ -136,12 +226,24 @@ def _decision(comparison: Comparison, decision: Decision) -> dict[str, Any]:
     }
 
 
+def stale(comparison: Comparison, decision: Decision) -> bool:
+    """Whether a decision is on a provision of another draft, where the same id means other words."""
+    return decision.subject.startswith(PROVISION) and decision.document not in (
+        "",
+        comparison.draft.sha256,
+    )
+
+
 def _subject(comparison: Comparison, decision: Decision) -> str:
     change = comparison.change_by_id.get(ChangeId(decision.subject))
     if change is not None:
         return place_of(comparison, change)
-    provision = comparison.draft.by_id.get(decision.subject.removeprefix("provision:"))  # type: ignore[call-overload]
-    return provision.reference if provision is not None else "a change that is no longer proposed"
+    if not decision.subject.startswith(PROVISION):
+        return _NO_LONGER
+    provision = comparison.draft.by_id.get(ProvisionId(decision.subject.removeprefix(PROVISION)))
+    if provision is None or stale(comparison, decision):
+        return "a provision of an earlier draft"
+    return provision.reference
 
 
 def _short(text: str, length: int = 100) -> str:

@@ -12,6 +12,7 @@ from uuid import UUID, uuid5
 from counterdraft.anchoring.describe import describe_provision
 from counterdraft.anchoring.rebase import rebase, redescribe
 from counterdraft.comparison.pipeline import align
+from counterdraft.exports.review_report import PROVISION
 from counterdraft.exports.summary import place_of
 from counterdraft.formats.docx.sniffing import read_package_bytes
 from counterdraft.formats.docx.source import open_source
@@ -24,7 +25,7 @@ from counterdraft.model.draft import Draft, ProvisionId
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import compare_files
 from counterdraft.negotiation.reviewing import review_request
-from counterdraft.negotiation.succession import PROVISION, CarriedDecision, Fate, Succession
+from counterdraft.negotiation.succession import CarriedDecision, Fate, Succession
 from counterdraft.review.content import ReviewContent
 from counterdraft.review.entry import Entry
 from counterdraft.review.fields import DocumentRole, ReviewDocument

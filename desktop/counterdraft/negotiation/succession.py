@@ -18,9 +18,6 @@ from counterdraft.model.decision import Decision
 from counterdraft.model.draft import ProvisionId
 from counterdraft.model.synopsis import Comparison
 
-PROVISION = "provision:"
-"""Begins the subject of a decision on a provision of the draft."""
-
 
 class Fate(Enum):
     """What became of a decision; the value ends a sentence about it."""

@@ -6,7 +6,7 @@ import json
 
 from counterdraft.exports.annotations import COLUMNS, annotations_json, comments_csv
 from counterdraft.model.anchor import Anchor, AnchorState, PositionSelector, QuoteSelector, Resolved
-from counterdraft.model.comment import Audience, Comment, CommentId, Priority, Thread
+from counterdraft.model.comment import Audience, Comment, CommentId, CommentVersion, Priority, Thread
 from counterdraft.model.draft import ProvisionId
 
 ANCHOR = Anchor(
@@ -77,3 +77,27 @@ def test_an_anchor_on_the_whole_document_targets_the_document() -> None:
     )
     (item,) = json.loads(annotations_json([Thread(whole)], Audience.INTERNAL))["first"]["items"]
     assert item["target"] == "urn:sha256:" + "cd" * 32
+
+
+COLLIDING = Thread(comment("1", "mine", versions=(CommentVersion("Ben", "2030-01-03T00:00:00Z", "theirs"),)))
+
+
+def test_wordings_that_collide_are_all_handed_out() -> None:
+    rows = list(
+        csv.DictReader(io.StringIO(comments_csv([COLLIDING], audience=Audience.INTERNAL), newline=""))
+    )
+    assert [(row["author"], row["text"], row["wording"]) for row in rows] == [
+        ("Ana", "mine", ""),
+        ("Ben", "theirs", "other"),
+    ]
+    (item,) = json.loads(annotations_json([COLLIDING], Audience.INTERNAL))["first"]["items"]
+    assert [(body["value"], body["purpose"]) for body in item["body"]] == [
+        ("mine", "commenting"),
+        ("theirs", "editing"),
+    ]
+
+
+def test_where_a_thread_stands_now_is_told_beside_where_it_was_made() -> None:
+    table = comments_csv([COLLIDING], audience=Audience.INTERNAL, references={CommentId("1"): "OP4"})
+    rows = list(csv.DictReader(io.StringIO(table, newline="")))
+    assert {(row["reference"], row["stands at"]) for row in rows} == {("OP2", "OP4")}

@@ -1,0 +1,191 @@
+"""Use case: hand out what a review holds: its comments, its register of decisions, the marked-up draft.
+
+What is internal leaves the house only when asked for, and each product says what it left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from counterdraft.errors import UsageError
+from counterdraft.exports.annotations import COLUMNS, annotations_json, comment_rows, table_csv
+from counterdraft.exports.comments_xlsx import table_xlsx
+from counterdraft.exports.files import write_whole
+from counterdraft.exports.marked_up_comments import PlacedThread as MarkedThread
+from counterdraft.exports.review_report import TOMBSTONE, register_columns, register_rows
+from counterdraft.model.change import Delegation
+from counterdraft.model.comment import Audience, Comment, Thread
+from counterdraft.negotiation.comparing import ComparisonRequest, compare_sources
+from counterdraft.negotiation.exporting import MarkUpRequest, write_marked_up_file
+from counterdraft.negotiation.listing import listed
+from counterdraft.negotiation.register import register, undecided
+from counterdraft.negotiation.reviewing import DRAFT_SIDE, PlacedThread, ReviewSession, review_request
+
+ENDINGS = {
+    "comments": (".csv", ".xlsx", ".jsonld"),
+    "register": (".csv", ".xlsx"),
+    "marked-up": (".docx",),
+}
+"""What the ending of each product's file may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """For whom a product is, and the date that it bears (ISO 8601)."""
+
+    audience: Audience
+    date: str
+
+    @property
+    def internal(self) -> bool:
+        """Whether it stays in the house."""
+        return self.audience is Audience.INTERNAL
+
+
+def write_comments(session: ReviewSession, out: Path, handout: Handout) -> str:
+    """Write the comments as CSV, XLSX or JSON-LD, as the ending of `out` says, and say what was written.
+
+    Raises:
+        UsageError: another ending.
+        ExportError: the file cannot be written.
+    """
+    ending = require_ending(out, "comments")
+    review = listed(session)
+    threads = [one.thread for one in review.threads]
+    if ending == ".jsonld":
+        data = annotations_json(threads, handout.audience).encode("utf-8", "backslashreplace")
+    else:
+        rows = comment_rows(
+            threads,
+            {one.thread.head.id: one.place for one in review.threads},
+            handout.audience,
+            {one.thread.head.id: one.reference for one in review.threads},
+        )
+        data = _table(ending, "Comments", COLUMNS, rows, handout.date)
+    write_whole(out, data)
+    shown = [thread for thread in threads if _may_leave(thread, handout)]
+    count = sum(not one.deleted for thread in shown for one in (thread.head, *thread.replies))
+    return f"Wrote {out}: {count} comments and replies{_left_out(len(threads) - len(shown))}."
+
+
+def write_register(session: ReviewSession, out: Path, handout: Handout) -> str:
+    """Write the decisions as CSV or XLSX, as the ending of `out` says, and say what was written.
+
+    For circulation it holds what is in force; internally the reasons and the history, too.
+
+    Raises:
+        UsageError: another ending.
+        ExportError: the file cannot be written.
+    """
+    ending = require_ending(out, "register")
+    entries = register(session, history=handout.internal)
+    columns = register_columns(reasons=handout.internal)
+    rows = register_rows(session.comparison, entries, reasons=handout.internal)
+    write_whole(out, _table(ending, "Register", columns, rows, handout.date))
+    without = "" if handout.internal else "; reasons and history are internal and were left out"
+    waiting = undecided(session)
+    return f"Wrote {out}: {len(entries)} decisions, {waiting} changes wait for one{without}."
+
+
+def write_marked_up_review(
+    session: ReviewSession,
+    delegation: Delegation | None,
+    out: Path,
+    handout: Handout,
+    author: str | None = None,
+) -> str:
+    """Write the draft marked up with one delegation's amendments, and the comments as Word comments.
+
+    Comments on other delegations' texts are left out, and those that came from the draft file itself, which
+    holds them already.
+
+    Args:
+        session: the review.
+        delegation: whose amendments; None for the only one.
+        out: the new document.
+        handout: for whom, and the date of the marks.
+        author: who is said to have made the marks; by default the delegation.
+
+    Raises:
+        UsageError: no such delegation, or none named among several.
+        ExportError: the file cannot be written, or the proof failed.
+    """
+    require_ending(out, "marked-up")
+    name, asked = _one_delegation(session, delegation)
+    here = [one for one in session.threads() if one.side in (DRAFT_SIDE, name)]
+    own = f"word:{session.comparison.draft.sha256}:"
+    fresh = [one for one in here if not one.thread.head.origin.startswith(own)]
+    shown = [one for one in fresh if _may_leave(one.thread, handout)]
+    marks = MarkUpRequest(handout.date, author, comments=tuple(map(_marked, shown)))
+    sentence = write_marked_up_file(compare_sources(asked), out, marks)
+    elsewhere = len(session.threads()) - len(here)
+    told = f" {len(shown)} threads as Word comments{_left_out(len(fresh) - len(shown))}"
+    told += f"; {elsewhere} on other delegations' texts were left out." if elsewhere else "."
+    return sentence + told
+
+
+def _one_delegation(
+    session: ReviewSession, wanted: Delegation | None
+) -> tuple[Delegation, ComparisonRequest]:
+    """The delegation, and the comparison of the draft with its amendments alone."""
+    names = [amendment.delegation for amendment in session.comparison.amendments]
+    known = ", ".join(f"“{name}”" for name in names)
+    if wanted is None and len(names) != 1:
+        raise UsageError(
+            f"A marked-up document holds one delegation's amendments: choose with --delegation {known}."
+        )
+    if wanted is not None and wanted not in names:
+        raise UsageError(f"The review has no amendments by “{wanted}”, only by {known}.")
+    index = names.index(wanted) if wanted is not None else 0
+    request = review_request(session.begun())
+    amendment = replace(request.amendments[index], delegation=names[index])
+    return names[index], replace(request, amendments=(amendment,))
+
+
+def _marked(placed: PlacedThread) -> MarkedThread:
+    """The thread with what Word has no notion of: tombstones, and wordings that collide."""
+    head = placed.thread.head
+    if head.deleted:
+        head = replace(head, body=TOMBSTONE, versions=())
+    answers = (
+        *_versions(head),
+        *(one for reply in placed.thread.replies for one in (reply, *_versions(reply))),
+    )
+    return MarkedThread(Thread(head, answers), placed.place, amended=placed.side != DRAFT_SIDE)
+
+
+def _versions(comment: Comment) -> Iterator[Comment]:
+    for version in comment.versions:
+        yield replace(comment, author=version.author, created=version.made, body=version.body)
+
+
+def _may_leave(thread: Thread, handout: Handout) -> bool:
+    return handout.internal or thread.head.audience is Audience.CIRCULATION
+
+
+def _left_out(internal: int) -> str:
+    return f"; {internal} internal threads were left out" if internal else ""
+
+
+def require_ending(out: Path, product: str) -> str:
+    """Return the ending of a product's file in small letters.
+
+    Raises:
+        UsageError: the product has no such format.
+    """
+    ending, known = out.suffix.lower(), ENDINGS[product]
+    if ending not in known:
+        raise UsageError(f"“{out}”: the ending decides the format and must be one of {', '.join(known)}.")
+    return ending
+
+
+def _table(
+    ending: str, title: str, columns: Iterable[str], rows: Iterable[tuple[str, ...]], date: str
+) -> bytes:
+    headings = tuple(columns)
+    if ending == ".xlsx":
+        return table_xlsx(title, headings, rows, date)
+    # Spreadsheets take a file without the mark for one in the system's old encoding.
+    return table_csv(headings, rows).encode("utf-8-sig", "replace")
