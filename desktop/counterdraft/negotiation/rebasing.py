@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID, uuid5
 
-from counterdraft.anchoring.describe import describe_provision
+from counterdraft.anchoring.describe import Describer
 from counterdraft.anchoring.rebase import rebase, redescribe
 from counterdraft.comparison.pipeline import align
 from counterdraft.exports.review_report import PROVISION
@@ -21,7 +21,7 @@ from counterdraft.model.anchor import Anchor, AnchorState, Resolved
 from counterdraft.model.change import ChangeId
 from counterdraft.model.comment import CommentId, Thread
 from counterdraft.model.decision import Decision
-from counterdraft.model.draft import Draft, ProvisionId
+from counterdraft.model.draft import Draft, ProvisionId, Span
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import compare_files
 from counterdraft.negotiation.reviewing import review_request
@@ -157,7 +157,7 @@ class _Rebasing:
         moved = _on_changes(every, moved, succession)
         if moved:
             self._review.attach(moved, self._author or None)
-        carried = tuple(self._carried(decision, succession) for decision in self._standing)
+        carried = self._carried(succession)
         entries = self._entries(carried, succession)
         if entries:
             self._review.take_in(entries)
@@ -198,10 +198,14 @@ class _Rebasing:
     def _compared(self) -> Comparison:
         return compare_files(review_request(self._review))
 
-    def _carried(self, decision: Decision, succession: Succession | None) -> CarriedDecision:
-        if decision.subject.startswith(PROVISION):
-            return self._on_provision(decision)
-        assert succession is not None  # there is a decision on a change
+    def _carried(self, succession: Succession | None) -> tuple[CarriedDecision, ...]:
+        found = self._on_provisions()
+        if succession is not None:
+            rest = (decision for decision in self._standing if decision.id not in found)
+            found.update((decision.id, self._on_change(decision, succession)) for decision in rest)
+        return tuple(found[decision.id] for decision in self._standing)
+
+    def _on_change(self, decision: Decision, succession: Succession) -> CarriedDecision:
         change = succession.old.change_by_id.get(ChangeId(decision.subject))
         if change is None:
             return self._on_unknown_change(decision, succession)
@@ -220,23 +224,42 @@ class _Rebasing:
             return CarriedDecision(decision, Fate.GONE, "an earlier draft")
         return CarriedDecision(decision, Fate.KEPT, place_of(succession.new, again), again.id)
 
-    def _on_provision(self, decision: Decision) -> CarriedDecision:
-        """A decision on a provision goes with its words; when they were edited it has to be taken again."""
-        old, alignment = self._from(decision.document)
-        provision = old.by_id.get(ProvisionId(decision.subject.removeprefix(PROVISION)))
-        if provision is None or decision.document not in ("", old.sha256):
-            return CarriedDecision(decision, Fate.GONE, "an earlier draft")
-        anchor = describe_provision(old, provision.id)
-        (place,) = rebase([anchor], old, self._new, alignment)
+    def _on_provisions(self) -> dict[str, CarriedDecision]:
+        """The decisions on provisions, by their ids: each goes with its words, in one search for all.
+
+        Where the words were edited, it has to be taken again.
+        """
+        found: dict[str, CarriedDecision] = {}
+        asked: list[tuple[Decision, str, Anchor]] = []
+        describers: dict[str, Describer] = {}
+        for decision in self._standing:
+            if not decision.subject.startswith(PROVISION):
+                continue
+            old, _ = self._from(decision.document)
+            provision = old.by_id.get(ProvisionId(decision.subject.removeprefix(PROVISION)))
+            if provision is None or decision.document not in ("", old.sha256):
+                found[decision.id] = CarriedDecision(decision, Fate.GONE, "an earlier draft")
+                continue
+            if old.sha256 not in describers:
+                describers[old.sha256] = Describer(old)
+            anchor = describers[old.sha256].describe(provision.id, Span(0, len(provision.text)))
+            asked.append((decision, provision.reference, anchor))
+        places = self._places([anchor for *_, anchor in asked])
+        for (decision, reference, anchor), place in zip(asked, places, strict=True):
+            found[decision.id] = self._on_provision(decision, reference, anchor, place)
+        return found
+
+    def _on_provision(
+        self, decision: Decision, reference: str, anchor: Anchor, place: Resolved
+    ) -> CarriedDecision:
         if (
             place.state not in (AnchorState.EXACT, AnchorState.MOVED)
             or place.provision is None
-            or self._new.text(place.provision) != provision.text
+            or self._new.text(place.provision) != anchor.quote.exact
         ):
-            return CarriedDecision(decision, Fate.GONE, provision.reference)
-        subject = f"{PROVISION}{place.provision}"
-        fate = Fate.KEPT if place.provision == provision.id else Fate.FOLLOWED
-        return CarriedDecision(decision, fate, provision.reference, subject)
+            return CarriedDecision(decision, Fate.GONE, reference)
+        fate = Fate.KEPT if place.provision == anchor.provision else Fate.FOLLOWED
+        return CarriedDecision(decision, fate, reference, f"{PROVISION}{place.provision}")
 
     def _entries(
         self, carried: Sequence[CarriedDecision], succession: Succession | None

@@ -13,7 +13,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from counterdraft.model.alignment import Alignment
-from counterdraft.model.change import Change, ChangeId
+from counterdraft.model.change import Change, ChangeId, Delegation, Place
 from counterdraft.model.decision import Decision
 from counterdraft.model.draft import ProvisionId
 from counterdraft.model.synopsis import Comparison
@@ -57,6 +57,11 @@ class Succession:
         counterparts = {id: row.amended for row in drafts.rows for id in row.draft}
         self._successors = _successors(old.changes, new.changes, counterparts)
         self._counterparts = counterparts
+        self._places: dict[tuple[Delegation, ProvisionId], list[Place]] = {}
+        for change in new.changes:
+            if change.amended is not None:
+                key = change.delegation, change.amended.provision
+                self._places.setdefault(key, []).append(change.amended)
 
     def successor(self, change: ChangeId) -> ChangeId | None:
         """The change of the new comparison that an old one is; None where it is none."""
@@ -69,13 +74,8 @@ class Succession:
             assert old.draft is not None  # a change has at least one side
             return not self._counterparts.get(old.draft.provision)
         place = old.amended
-        return not any(
-            one.amended.provision == place.provision
-            and one.amended.start <= place.end
-            and one.amended.end >= place.start
-            for one in self.new.changes
-            if one.delegation == old.delegation and one.amended is not None
-        )
+        there = self._places.get((old.delegation, place.provision), ())
+        return not any(one.start <= place.end and one.end >= place.start for one in there)
 
 
 _Key: TypeAlias = tuple[object, ...]
