@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from counterdraft.cli.options import Names
+from counterdraft.cli.options import Ignored, Names, ProfileName, TextOnly
 from counterdraft.errors import UsageError
 
 if TYPE_CHECKING:
@@ -36,16 +38,27 @@ def compare(
     ] = None,
     date: Annotated[str | None, typer.Option(help="Date of the marks, ISO 8601.")] = None,
     sample: Annotated[bool, typer.Option("--sample", help="Compare the sample negotiation.")] = False,
+    ignored: Ignored = None,
+    text_only: TextOnly = False,
+    profile: ProfileName = None,
 ) -> None:
-    """Compare a draft with the amendments to it; without -o print a readable summary."""
+    """Compare a draft with the amendments to it; without -o print a readable summary.
+
+    One document with tracked changes is compared to what it is without them. Where tracked changes of
+    several authors are all that tells an amended text from the draft, each author is a delegation.
+    """
     from counterdraft.negotiation import exporting
-    from counterdraft.negotiation.comparing import compare_sources
+    from counterdraft.negotiation.comparing import compare_sources, ignoring, profile_text
     from counterdraft.negotiation.dates import export_date
 
-    asked = _comparison_request(draft, amendments or [], names or [], sample=sample)
+    asked = replace(
+        _comparison_request(draft, amendments or [], names or [], sample=sample),
+        options=ignoring(ignored or [], text_only=text_only),
+        profile=profile_text(profile) if profile else "",
+    )
     target = _target(output, as_json)
     marks = exporting.MarkUpRequest(author=author, date=export_date(date))
-    with _progress() as progress:
+    with _collector_paused(), _progress() as progress:
         compared = compare_sources(asked, progress)
         if target is None or target == "-":
             written = ""
@@ -64,7 +77,7 @@ def compare(
 def _comparison_request(
     draft: Path | None, amendments: Sequence[Path], names: Sequence[str], *, sample: bool
 ) -> ComparisonRequest:
-    from counterdraft.negotiation.comparing import request
+    from counterdraft.negotiation.comparing import request, tracked_request
     from counterdraft.negotiation.opening import sample_comparison
 
     if sample:
@@ -73,7 +86,9 @@ def _comparison_request(
         return sample_comparison()
     if draft is None:
         raise UsageError("Name a draft and at least one amended text, or --sample.")
-    return request(draft, amendments, names)
+    if not amendments:
+        return tracked_request(draft, names)
+    return replace(request(draft, amendments, names), by_author=True)
 
 
 def _target(output: str | None, as_json: bool) -> str | None:
@@ -113,6 +128,18 @@ def verify(
         typer.echo(sentence, err=not ok)
         if not ok:
             raise typer.Exit(1)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """One run makes millions of values and hardly a cycle: looking for cycles takes a quarter of its time."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 @contextmanager

@@ -30,6 +30,7 @@ from counterdraft.model.alignment import Alignment
 from counterdraft.model.change import Change, Delegation
 from counterdraft.model.draft import Draft
 from counterdraft.model.synopsis import Amendment, Comparison, StaleLink
+from counterdraft.text.profiles import Profile
 from counterdraft.text.similarity import Vocabulary
 
 DEFAULT = Options()
@@ -44,6 +45,7 @@ def compare(
     options: Options = DEFAULT,
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    profile: Profile | None = None,
 ) -> Comparison:
     """Compare a draft with the amended texts of one or several delegations.
 
@@ -53,13 +55,14 @@ def compare(
         options: what not to report.
         progress: called with the share done, from 0 to 1.
         cancelled: asked between steps.
+        profile: the ladders of force that classes go by; None for the shipped profile Default.
 
     Raises:
         Cancelled: `cancelled` returned true.
         UsageError: two amended texts have one name.
     """
     with _collector_paused():
-        return _compared(draft, amended, options, progress, cancelled)
+        return _compared(draft, amended, options, progress, cancelled, profile)
 
 
 @contextmanager
@@ -80,6 +83,7 @@ def _compared(
     options: Options,
     progress: Callable[[float], None] | None,
     cancelled: Callable[[], bool] | None,
+    profile: Profile | None,
 ) -> Comparison:
     names = [name for name, _ in amended]
     for name in names:
@@ -105,7 +109,7 @@ def _compared(
         amendments.append(Amendment(delegation, version, alignment))
         found = derive_changes(delegation, draft, version, alignment)
         check()
-        kept, counts = hide(classify(found, draft, version, alignment), options, draft, version)
+        kept, counts = hide(classify(found, draft, version, alignment, profile), options, draft, version)
         changes.extend(group_changes(kept, draft, version, alignment))
         hidden.update(counts)
         stale.extend(stale_links(delegation, draft, version, alignment))

@@ -7,18 +7,36 @@ can call it; a request and its result can be pickled.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from counterdraft.comparison.pipeline import compare
-from counterdraft.errors import UsageError
+from counterdraft.comparison.options import Options
+from counterdraft.comparison.pipeline import DEFAULT, compare
+from counterdraft.errors import ProfileError, UsageError
 from counterdraft.formats.docx.source import SourceDocument, open_source
 from counterdraft.model.change import Delegation
-from counterdraft.model.draft import Draft
+from counterdraft.model.draft import Draft, TrackedView
 from counterdraft.model.synopsis import Comparison
+from counterdraft.resources import resource
+from counterdraft.text.profiles import parse_profile
 
 Progress = Callable[[str, float], None]
 """Called with the name of the step (`reading`, `comparing`, `writing`) and the share done from 0 to 1."""
+
+
+IGNORABLE = {
+    "case": "ignore_case",
+    "space": "ignore_white_space",
+    "punctuation": "ignore_punctuation",
+    "formatting": "ignore_formatting",
+    "labels": "ignore_labels",
+    "headers": "ignore_headers_and_footers",
+    "notes": "ignore_notes",
+}
+"""What a user may leave out of the changes, and the option that does it."""
+
+UNNAMED = Delegation("Unnamed author")
+"""Stands for the author of tracked changes that name none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +58,12 @@ class ComparisonRequest:
     draft: Path
     amendments: tuple[AmendmentFile, ...]
     draft_data: bytes | None = None
+    options: Options = DEFAULT
+    profile: str = ""
+    """Text of a profile of force ladders (TOML); empty for the shipped one."""
+
+    by_author: bool = False
+    """Take each author of tracked changes made on the draft for a delegation, where no name was given."""
 
     def files(self) -> tuple[tuple[Path, bytes | None], ...]:
         """Every file with its bytes where they are at hand: the draft first, then the amendments."""
@@ -76,6 +100,51 @@ def request(draft: Path, amendments: Sequence[Path], names: Sequence[str] = ()) 
     )
 
 
+def tracked_request(path: Path, names: Sequence[str] = ()) -> ComparisonRequest:
+    """Compare a document with tracked changes to what it is with all of them rejected.
+
+    Raises:
+        UsageError: more than one name.
+    """
+    return replace(request(path, [path], names), by_author=True)
+
+
+def ignoring(words: Sequence[str], *, text_only: bool = False) -> Options:
+    """Return the options that leave out what `words` name, each one or several of IGNORABLE with commas.
+
+    Raises:
+        UsageError: a word that is none of them.
+    """
+    chosen = [word.strip() for listed in words for word in listed.split(",") if word.strip()]
+    for word in chosen:
+        if word not in IGNORABLE:
+            raise UsageError(f"“{word}” cannot be ignored: choose from {', '.join(IGNORABLE)}.")
+    return replace(Options(text_only=text_only), **{IGNORABLE[word]: True for word in chosen})
+
+
+def profile_text(name_or_file: str) -> str:
+    """Return the text of a profile, a file or one that is shipped, after it was found to be right.
+
+    Raises:
+        ProfileError: there is none, or it cannot be used.
+    """
+    path = Path(name_or_file)
+    if not path.is_file():
+        try:
+            path = resource(f"lexicons/profiles/{name_or_file.lower()}.toml")
+        except (FileNotFoundError, ValueError) as error:
+            known = ", ".join(sorted(p.stem for p in resource("lexicons/profiles").glob("*.toml")))
+            raise ProfileError(
+                f"“{name_or_file}” is neither a file nor a shipped profile (shipped: {known})"
+            ) from error
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProfileError(f"“{name_or_file}” cannot be read as a text file in UTF-8") from error
+    parse_profile(text)
+    return text
+
+
 def compare_files(
     asked: ComparisonRequest,
     progress: Progress | None = None,
@@ -96,20 +165,68 @@ def compare_sources(
     cancelled: Callable[[], bool] | None = None,
 ) -> ComparedSources:
     """Do what `compare_files` does and keep the packages open for a marked-up document."""
-    files = asked.files()
-    sources: list[SourceDocument] = []
-    for index, (path, data) in enumerate(files):
-        _report(progress, "reading", index / len(files))
-        sources.append(open_source(path, data=data))
-    draft, amended = sources[0], sources[1:]
-    names = delegation_names(asked.amendments, [source.draft for source in amended])
+    draft, amended = _opened(asked, progress)
+    delegations = delegation_names([file for file, _ in amended], [source.draft for _, source in amended])
     comparison = compare(
         draft.draft,
-        [(name, source.draft) for name, source in zip(names, amended, strict=True)],
+        [(name, source.draft) for name, (_, source) in zip(delegations, amended, strict=True)],
+        asked.options,
         progress=lambda share: _report(progress, "comparing", share),
         cancelled=cancelled,
+        profile=parse_profile(asked.profile) if asked.profile else None,
     )
-    return ComparedSources(comparison, draft, tuple(amended))
+    return ComparedSources(comparison, draft, tuple(source for _, source in amended))
+
+
+def _opened(
+    asked: ComparisonRequest, progress: Progress | None
+) -> tuple[SourceDocument, list[tuple[AmendmentFile, SourceDocument]]]:
+    """Open the draft, and every amended text with the file that it is of: one for each author if so asked."""
+    files = asked.files()
+    _report(progress, "reading", 0.0)
+    alone = asked.by_author and len(files) == 2 and files[0] == files[1]
+    view = TrackedView.REJECTED if alone else TrackedView.ACCEPTED
+    draft = open_source(asked.draft, view, data=asked.draft_data)
+    if alone and not draft.draft.authors:
+        raise UsageError(f"“{asked.draft.name}” holds no tracked changes: name an amended text after it.")
+    amended: list[tuple[AmendmentFile, SourceDocument]] = []
+    for index, file in enumerate(asked.amendments, 1):
+        _report(progress, "reading", index / len(files))
+        source = open_source(file.path, data=file.data)
+        if asked.by_author and _is_by_several(file, source.draft, draft.draft):
+            amended.extend(_by_author(file, source.draft))
+        else:
+            amended.append((file, source))
+    return draft, amended
+
+
+def _is_by_several(file: AmendmentFile, amended: Draft, draft: Draft) -> bool:
+    """Tell whether an amended text is nothing but the tracked changes of several authors to the draft.
+
+    Where more was changed than is tracked, nobody can tell whose that is: then it stays one text.
+    """
+    if file.delegation is not None or not amended.authors:
+        return False
+    rejected = open_source(file.path, TrackedView.REJECTED, data=file.data).draft
+    return _texts(rejected) == _texts(draft)
+
+
+def _by_author(file: AmendmentFile, amended: Draft) -> list[tuple[AmendmentFile, SourceDocument]]:
+    """Open a text once for each author; what names no author is a delegation by itself, never left out."""
+    authors = list(amended.authors)
+    if _texts(open_source(file.path, accept=frozenset(authors), data=file.data).draft) != _texts(amended):
+        authors.append("")
+    return [
+        (
+            replace(file, delegation=Delegation(author) if author.strip() else UNNAMED),
+            open_source(file.path, accept=frozenset({author}), data=file.data),
+        )
+        for author in authors
+    ]
+
+
+def _texts(draft: Draft) -> list[str]:
+    return [provision.text for provision in draft.provisions]
 
 
 def delegation_names(files: Sequence[AmendmentFile], drafts: Sequence[Draft]) -> tuple[Delegation, ...]:

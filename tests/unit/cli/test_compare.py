@@ -72,7 +72,7 @@ def test_author_overrides_the_delegation(pair: tuple[Path, Path], tmp_path: Path
     ("arguments", "sentence"),
     [
         (["compare"], "Name a draft and at least one amended text"),
-        (["compare", "DRAFT"], "Name at least one amended text"),
+        (["compare", "DRAFT"], "name an amended text after it"),
         (["compare", "DRAFT", "AMENDED", "-o", "out.odt"], "must be one of .docx, .json"),
         (["compare", "DRAFT", "AMENDED", "-o", "-"], "needs --json"),
         (["compare", "DRAFT", "AMENDED", "--json", "-o", "out.docx"], "--json writes JSON"),
@@ -141,3 +141,27 @@ def test_no_command_but_the_windows_imports_qt(pair: tuple[Path, Path], tmp_path
         ["verify", *map(str, pair), str(out)],
     ):
         subprocess.run([sys.executable, "-c", code, *arguments], check=True, capture_output=True)
+
+
+def test_what_is_ignored_is_left_out_counted_and_said(
+    document: Callable[[str, Sequence[str]], Path], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    draft = document("d.docx", ["The Parties should meet; within thirty days.", "Annex"])
+    amended = document("a.docx", ["The parties should meet, within ninety days.", "Annex"])
+    assert run(["compare", str(draft), str(amended), "--ignore", "case,punctuation"]) == 0
+    out = capsys.readouterr().out
+    assert "1 change " in out
+    assert "Not shown as asked: 2 changes (1 by case, 1 by punctuation)" in out
+    target = tmp_path / "out.json"
+    assert run(["compare", str(draft), str(amended), "--ignore", "case", "-o", str(target)]) == 0
+    assert json.loads(target.read_text())["statistics"]["hidden"] == {"ignore_case": 1}
+    assert run(["compare", str(draft), str(amended), "--ignore", "nothing"]) == 2
+    assert run(["compare", str(draft), str(amended), "--profile", "nowhere"]) == 1
+    assert "neither a file nor a shipped profile" in capsys.readouterr().err
+
+
+def test_one_document_without_tracked_changes_needs_another(
+    pair: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["compare", str(pair[0])]) == 2
+    assert "holds no tracked changes: name an amended text after it" in capsys.readouterr().err

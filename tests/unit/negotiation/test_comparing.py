@@ -1,0 +1,140 @@
+"""Requests: what is ignored, profiles, and tracked changes of several authors as several delegations."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+from lxml import etree
+
+from counterdraft.comparison.options import Options
+from counterdraft.errors import ProfileError, UsageError
+from counterdraft.negotiation.comparing import (
+    UNNAMED,
+    compare_files,
+    ignoring,
+    profile_text,
+    request,
+    tracked_request,
+)
+from counterdraft.resources import resource
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+Piece = str | tuple[str, str, str]
+"""Text, or (`ins` or `del`, author, text)."""
+
+
+def write(path: Path, *paragraphs: Sequence[Piece]) -> Path:
+    """Write a document whose paragraphs may hold tracked changes."""
+    document = docx.Document()
+    for pieces in paragraphs:
+        element = document.add_paragraph()._p
+        for number, piece in enumerate(pieces):
+            kind, author, text = ("", "", piece) if isinstance(piece, str) else piece
+            tag = "delText" if kind == "del" else "t"
+            run = f'<w:r xmlns:w="{W}"><w:{tag} xml:space="preserve">{text}</w:{tag}></w:r>'
+            if kind:
+                date = 'w:date="2026-01-01T00:00:00Z"'
+                run = f'<w:{kind} xmlns:w="{W}" w:id="{number}" w:author="{author}" {date}>{run}</w:{kind}>'
+            element.append(etree.fromstring(run))
+    document.save(str(path))
+    return path
+
+
+LAST = ["Decides to remain seized of the matter."]
+DRAFT = (["The parties should meet within thirty days."], LAST)
+TRACKED = (
+    [
+        "The parties ",
+        ("del", "Delegation A", "should"),
+        ("ins", "Delegation A", "shall"),
+        " meet within ",
+        ("del", "Delegation B", "thirty"),
+        ("ins", "Delegation B", "ninety"),
+        " days.",
+    ],
+    LAST,
+)
+
+
+def found(asked):
+    comparison = compare_files(asked)
+    return comparison, [(c.delegation, c.draft.text, c.amended.text) for c in comparison.changes]
+
+
+BY_AUTHOR = [("Delegation A", "should", "shall"), ("Delegation B", "thirty", "ninety")]
+
+
+def test_each_author_of_tracked_changes_to_the_draft_is_a_delegation(tmp_path: Path) -> None:
+    draft, tracked = write(tmp_path / "d.docx", *DRAFT), write(tmp_path / "t.docx", *TRACKED)
+    asked = replace(request(draft, [tracked]), by_author=True)
+    comparison, changes = found(asked)
+    assert changes == BY_AUTHOR
+    assert [a.draft.text("p1") for a in comparison.amendments] == [
+        "The parties shall meet within thirty days.",
+        "The parties should meet within ninety days.",
+    ]
+    assert [path for path, _ in asked.files()] == [draft, tracked]
+    assert found(pickle.loads(pickle.dumps(asked)))[1] == BY_AUTHOR
+
+
+def test_a_tracked_document_alone_is_compared_to_itself_without_its_changes(tmp_path: Path) -> None:
+    comparison, changes = found(tracked_request(write(tmp_path / "t.docx", *TRACKED)))
+    assert changes == BY_AUTHOR
+    assert comparison.draft.text("p1") == DRAFT[0][0]
+
+
+def test_one_text_stays_one_where_it_is_named_not_asked_for_or_changed_beside_the_tracking(
+    tmp_path: Path,
+) -> None:
+    draft, tracked = write(tmp_path / "d.docx", *DRAFT), write(tmp_path / "t.docx", *TRACKED)
+    for asked in (request(draft, [tracked]), replace(request(draft, [tracked], ["X"]), by_author=True)):
+        comparison, changes = found(asked)
+        assert len(comparison.amendments) == 1
+        assert [change[1:] for change in changes] == [change[1:] for change in BY_AUTHOR]
+    other = write(tmp_path / "o.docx", TRACKED[0], ["Decides to remain actively seized of the matter."])
+    comparison, changes = found(replace(request(draft, [other]), by_author=True))
+    assert [a.delegation for a in comparison.amendments] == ["o"]
+    assert len(changes) == 3
+
+
+def test_an_author_without_a_name_is_said_to_have_none(tmp_path: Path) -> None:
+    unnamed = (["The parties ", ("ins", "", "all "), ("ins", "B", "promptly "), "meet."],)
+    comparison, _ = found(tracked_request(write(tmp_path / "t.docx", *unnamed)))
+    assert [a.delegation for a in comparison.amendments] == ["B", UNNAMED]
+    assert [c.amended.text for c in comparison.changes] == ["promptly ", "all "]
+
+
+def test_a_document_without_tracked_changes_does_not_stand_alone(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"“d\.docx” holds no tracked changes"):
+        compare_files(tracked_request(write(tmp_path / "d.docx", *DRAFT)))
+
+
+def test_what_is_ignored_is_named_with_commas_or_again_and_again() -> None:
+    chosen = Options(ignore_case=True, ignore_notes=True, ignore_white_space=True)
+    assert ignoring(["case, notes", "space"]) == chosen
+    assert ignoring([]) == Options()
+    assert ignoring([], text_only=True) == Options(text_only=True)
+    with pytest.raises(UsageError, match="“colour” cannot be ignored: choose from case"):
+        ignoring(["case,colour"])
+
+
+def test_a_profile_is_a_file_or_a_shipped_one(tmp_path: Path) -> None:
+    shipped = resource("lexicons/profiles/default.toml").read_text(encoding="utf-8")
+    assert profile_text("Default") == shipped
+    file = tmp_path / "ours.toml"
+    file.write_text(shipped.replace('name = "Default"', 'name = "Ours"'), encoding="utf-8")
+    draft, other = write(tmp_path / "d.docx", *DRAFT), write(tmp_path / "o.docx", ["The parties shall meet."])
+    asked = replace(request(draft, [other]), profile=profile_text(str(file)))
+    told = " ".join(c.explanation for change in compare_files(asked).changes for c in change.classes)
+    assert "profile Ours" in told
+    for wrong in ("nowhere", "../default", str(tmp_path)):
+        with pytest.raises(ProfileError, match="neither a file nor a shipped profile"):
+            profile_text(wrong)
+    file.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ProfileError, match="UTF-8"):
+        profile_text(str(file))
