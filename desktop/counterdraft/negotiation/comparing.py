@@ -187,8 +187,6 @@ def _opened(
     alone = asked.by_author and len(files) == 2 and files[0] == files[1]
     view = TrackedView.REJECTED if alone else TrackedView.ACCEPTED
     draft = open_source(asked.draft, view, data=asked.draft_data)
-    if alone and not draft.draft.authors:
-        raise UsageError(f"“{asked.draft.name}” holds no tracked changes: name an amended text after it.")
     amended: list[tuple[AmendmentFile, SourceDocument]] = []
     for index, file in enumerate(asked.amendments, 1):
         _report(progress, "reading", index / len(files))
@@ -197,6 +195,10 @@ def _opened(
             amended.extend(_by_author(file, source.draft))
         else:
             amended.append((file, source))
+        if alone and not source.draft.authors and _texts(source.draft) == _texts(draft.draft):
+            raise UsageError(
+                f"“{asked.draft.name}” holds no tracked changes of its text: name an amended text after it."
+            )
     return draft, amended
 
 

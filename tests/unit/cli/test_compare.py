@@ -164,4 +164,4 @@ def test_one_document_without_tracked_changes_needs_another(
     pair: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["compare", str(pair[0])]) == 2
-    assert "holds no tracked changes: name an amended text after it" in capsys.readouterr().err
+    assert "holds no tracked changes of its text: name an amended text after it" in capsys.readouterr().err

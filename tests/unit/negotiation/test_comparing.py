@@ -110,7 +110,7 @@ def test_an_author_without_a_name_is_said_to_have_none(tmp_path: Path) -> None:
 
 
 def test_a_document_without_tracked_changes_does_not_stand_alone(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"“d\.docx” holds no tracked changes"):
+    with pytest.raises(UsageError, match=r"“d\.docx” holds no tracked changes of its text"):
         compare_files(tracked_request(write(tmp_path / "d.docx", *DRAFT)))
 
 
