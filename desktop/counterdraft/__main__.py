@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -15,7 +16,9 @@ def main() -> None:
         raise SystemExit(0)
     from counterdraft.cli import run
 
-    raise SystemExit(run(sys.argv[1:]))
+    status = run(sys.argv[1:])
+    gc.freeze()  # the interpreter need not look for cycles in what ends with it
+    raise SystemExit(status)
 
 
 if __name__ == "__main__":
