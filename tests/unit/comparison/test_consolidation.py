@@ -146,6 +146,19 @@ def test_all_changes_of_one_delegation_give_its_text(draft_of, base, seed) -> No
     assert composed_texts(found, set()) == tuple(base)
 
 
+@settings(max_examples=200, deadline=None)
+@given(texts, texts)
+def test_all_changes_give_the_text_also_where_items_replace_one_another(draft_of, base, amended) -> None:
+    found = compare(labelled(draft_of, base), [("A", labelled(draft_of, amended)), ("B", draft_of(*base))])
+    assert composed_texts(found, {c.id for c in found.changes if c.delegation == "A"}) == tuple(amended)
+
+
+def labelled(draft_of, texts):
+    made = draft_of(*texts)
+    provisions = (replace(p, label=f"{k}.") for k, p in enumerate(made.provisions, 1))
+    return replace(made, provisions=tuple(provisions))
+
+
 @settings(max_examples=40, deadline=None)
 @given(texts, st.integers(0, 9999))
 def test_the_order_of_delegations_changes_only_the_order_of_columns(draft_of, base, seed) -> None:
@@ -193,17 +206,11 @@ def test_what_is_added_to_a_text_that_another_rewrites_is_a_conflict(draft_of) -
     base = ("Recalling the Charter of the Organization,", "[Placeholder: text to be supplied;]", BASE[3])
     rewritten = "Decides that the costs shall be met from the regular budget of the coming years;"
 
-    def labelled(*texts):
-        made = draft_of(*texts)
-        return replace(
-            made, provisions=tuple(replace(p, label=f"{k}.") for k, p in enumerate(made.provisions, 1))
-        )
-
     found = compare(
-        labelled(*base),
+        labelled(draft_of, base),
         [
-            ("A", labelled(base[0], rewritten, base[2])),
-            ("B", labelled(base[0], base[1] + " [B: reserves its position.]", base[2])),
+            ("A", labelled(draft_of, (base[0], rewritten, base[2]))),
+            ("B", labelled(draft_of, (base[0], base[1] + " [B: reserves its position.]", base[2]))),
         ],
     )
     assert conflicts(found) == [{"A", "B"}]

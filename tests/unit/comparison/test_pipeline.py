@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from counterdraft.comparison.pipeline import align, compare
 from counterdraft.errors import Cancelled
 from counterdraft.model.alignment import PARAGRAPH_BREAK, Alignment, Op, RowKind
 from counterdraft.model.change import ChangeKind
-from counterdraft.model.draft import Draft
+from counterdraft.model.draft import Draft, Part
 
 IN_PLACE = (RowKind.EQUAL, RowKind.CHANGED, RowKind.SPLIT, RowKind.MERGED)
 
@@ -110,6 +111,20 @@ def check(draft: Draft, amended: Draft, alignment: Alignment) -> None:
         for side in (0, 1):
             indexes = [step[side] for step in table.rows if step[side] is not None]
             assert indexes == list(range(len(indexes)))
+
+
+def counted(draft: Draft) -> Draft:
+    """The draft with every paragraph of the body in one list, so that items can take one another's place."""
+    body = [p.id for p in draft.provisions if p.part is Part.BODY and p.table is None]
+    numbers = {name: f"{k}." for k, name in enumerate(body, 1)}
+    return replace(draft, provisions=tuple(replace(p, label=numbers.get(p.id, "")) for p in draft.provisions))
+
+
+@settings(max_examples=150, deadline=None)
+@given(contents, contents)
+def test_numbered_texts_keep_the_invariants_where_items_replace_one_another(draft_of, one, two) -> None:
+    draft, amended = counted(draft_of(*one)), counted(draft_of(*two))
+    check(draft, amended, align(draft, amended))
 
 
 @settings(max_examples=150, deadline=None)
