@@ -158,7 +158,8 @@ def _times(table: dict[str, Any]) -> regex.Pattern[str]:
 
 
 _NOON = frozenset({"noon", "midi", "полдень", "полудня"})
-_WORTH_READING = re.compile(r"\d|\b(?:[Nn]oon|[Mm]idnight|[Mm]idi|[Mm]inuit|[Пп]ол)")
+_ANY_DIGIT = re.compile(r"\d")
+_HOURS = frozenset({"noon", "midnight", "midi", "minuit", "полдень", "полудня", "полуночи"})
 
 
 _REACH = 40
@@ -185,7 +186,7 @@ def find_moments(
             found.append(moment)
             taken.append((moment.start, moment.end))
 
-    digits = bool(_WORTH_READING.search(text))
+    digits = bool(_ANY_DIGIT.search(text)) or not _HOURS.isdisjoint([word.word for word in words])
     named = [word for word in words if word.word in forms.months]
     for pattern in forms.dates[: len(_FIGURES)] if digits else ():
         for match in pattern.finditer(text):

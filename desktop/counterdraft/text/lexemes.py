@@ -72,6 +72,10 @@ def _unusual(text: str) -> bool:
 _USUAL = re.compile(r"[^\W\d_]+|\d+|(?<=[^\W\d_])/(?=[^\W\d_])")
 
 
+_REMEMBERED = 1 << 16
+"""Words whose phrases are remembered: more than the vocabulary of any one negotiation."""
+
+
 class Hit(NamedTuple):
     """A phrase found in a text: lexemes `first` to `last` (half-open), code points `start` to `end`."""
 
@@ -101,6 +105,7 @@ class PhraseBook:
         self._exact: dict[str, list[Pattern]] = {}
         self._stems: dict[str, list[Pattern]] = {}
         self._groups: list[str] = []
+        self._candidates: dict[str, list[Pattern] | None] = {}
 
     def add(self, group: str, phrases: Mapping[str, Iterable[str]], exceptions: Iterable[str] = ()) -> None:
         """Add a set of phrases by key; its `exceptions` are matched too and then count for nothing.
@@ -109,6 +114,7 @@ class PhraseBook:
             ValueError: a phrase has no words.
         """
         self._groups.append(group)
+        self._candidates.clear()
         for key, forms in phrases.items():
             for form in forms:
                 self._enter(form, group, key)
@@ -137,11 +143,12 @@ class PhraseBook:
         """Return the phrases of each set that stand in `words`, in order."""
         found: dict[str, list[Hit]] = {group: [] for group in self._groups}
         free = dict.fromkeys(self._groups, 0)
-        exact, stems = self._exact, self._stems
+        known = self._candidates
         for index, (_, _, word) in enumerate(words):
-            candidates = exact.get(word)
-            if stems and (more := stems.get(word[:3])):
-                candidates = sorted([*(candidates or ()), *more], key=lambda pattern: -len(pattern.words))
+            try:
+                candidates = known[word]
+            except KeyError:
+                candidates = self._beginning_with(word)
             if candidates is None:
                 continue
             following = words[index + 1].word if index + 1 < len(words) else ""
@@ -155,6 +162,15 @@ class PhraseBook:
                     if key:
                         found[group].append(Hit(index, last, words[index].start, words[last - 1].end, key))
         return {group: tuple(hits) for group, hits in found.items()}
+
+    def _beginning_with(self, word: str) -> list[Pattern] | None:
+        """The phrases whose first word this may be, longest first; remembered for the commonest words."""
+        candidates = self._exact.get(word)
+        if self._stems and (more := self._stems.get(word[:3])):
+            candidates = sorted([*(candidates or ()), *more], key=lambda pattern: -len(pattern.words))
+        if len(self._candidates) < _REMEMBERED:
+            self._candidates[word] = candidates
+        return candidates
 
 
 def _matches(pattern: tuple[str, ...], words: Sequence[Lexeme], index: int) -> bool:

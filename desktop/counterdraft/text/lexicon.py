@@ -180,15 +180,21 @@ _LATIN = regex.compile(r"\p{Latin}")
 
 def voice_of(text: str, words: Iterable[Lexeme]) -> Voice:
     """Return what a text, whose words are given too, says of its language."""
-    english, french = lexicon("en").stopwords, lexicon("fr").stopwords
-    score = 0
-    for _, _, word in words:
-        if word in english:
-            score -= word not in french
-        elif word in french or not (word.isascii() or _FRENCH_LETTERS.isdisjoint(word)):
-            score += 1
-    cyrillic = armenian = 0
-    if not text.isascii():
-        cyrillic, armenian = len(_CYRILLIC.findall(text)), len(_ARMENIAN.findall(text))
+    only_english, only_french = _telling_words()
+    known = [word for _, _, word in words]
+    score = sum(map(only_french.__contains__, known)) - sum(map(only_english.__contains__, known))
+    if text.isascii():
+        # In such a text the letters are those of its words.
+        return Voice(sum([len(word) for word in known if word.isalpha()]), 0, 0, score)
+    unknown = (word for word in known if not word.isascii() and word not in only_french)
+    score += sum(not _FRENCH_LETTERS.isdisjoint(word) for word in unknown)
+    cyrillic, armenian = len(_CYRILLIC.findall(text)), len(_ARMENIAN.findall(text))
     latin = len(_LATIN.findall(text)) if cyrillic or armenian else sum(map(str.isalpha, text))
     return Voice(latin, cyrillic, armenian, score)
+
+
+@cache
+def _telling_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Stop words of English alone, and of French alone."""
+    english, french = lexicon("en").stopwords, lexicon("fr").stopwords
+    return english - french, french - english

@@ -6,6 +6,7 @@ glued to letters (OP5, L.5) is a name, not a figure, and is passed over.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -17,6 +18,7 @@ import regex  # type: ignore[import-untyped, unused-ignore]
 from counterdraft.text.lexemes import Lexeme, fold_word
 from counterdraft.text.lexicon import lexicon
 
+_ANY_DIGIT = re.compile(r"\d")
 _SPACE = " \u00a0\u202f\u2009\u2007"
 _DIGITS = regex.compile(
     rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}/.])(?<!\p{{L}}[.\-‐‑–])"
@@ -62,21 +64,27 @@ class _Words:
     units: tuple[tuple[regex.Pattern[str], str], ...]
     prefixes: tuple[tuple[regex.Pattern[str], str], ...]
     decimal: str
+    known: frozenset[str]
+    """Every word that begins a number."""
 
 
 @cache
 def _words(language: str) -> _Words:
     table = lexicon(language).tables["numbers"]
     units = {"%": table["percent"], **table["currencies"]}
+    values = {fold_word(word): value for word, value in table["words"].items()}
+    scales = {fold_word(word): value for word, value in table["scales"].items()}
+    ordinals = {fold_word(word): value for word, value in table["ordinals"].items()}
     return _Words(
-        values={fold_word(word): value for word, value in table["words"].items()},
-        scales={fold_word(word): value for word, value in table["scales"].items()},
-        ordinals={fold_word(word): value for word, value in table["ordinals"].items()},
+        values=values,
+        scales=scales,
+        ordinals=ordinals,
         joiners=frozenset(table["joiners"]),
         weak=frozenset(fold_word(word) for word in table["weak"]),
         units=tuple((_unit(forms, after=True), name) for name, forms in units.items()),
         prefixes=tuple((_unit(forms, after=False), name) for name, forms in units.items() if name != "%"),
         decimal=table["decimal"],
+        known=frozenset({*values, *scales, *ordinals}),
     )
 
 
@@ -113,6 +121,8 @@ def find_figures(text: str, words: tuple[Lexeme, ...], language: str) -> tuple[F
 
 
 def _digit_figures(text: str, table: _Words) -> Iterator[Figure]:
+    if not _ANY_DIGIT.search(text):
+        return
     for match in _DIGITS.finditer(text):
         body, start, end = match["body"], match.start(), match.end()
         value = parse_digits(body, table.decimal)
@@ -223,6 +233,8 @@ def _glued(text: str, left: Lexeme, right: Lexeme) -> bool:
 
 
 def _word_figures(text: str, words: tuple[Lexeme, ...], table: _Words) -> Iterator[Figure]:
+    if table.known.isdisjoint([lexeme.word for lexeme in words]):
+        return
     index = 0
     while index < len(words):
         word = words[index].word

@@ -76,7 +76,8 @@ def find_bases(text: str, words: Sequence[Lexeme], language: str) -> tuple[Basis
         if not any(basis.start < other.end and other.start < basis.end for other in found):
             found.append(basis)
 
-    if any(word.word in forms.basis_words for word in words) and WORTH_READING.search(text):
+    present = {word for _, _, word in words}
+    if not forms.basis_words.isdisjoint(present) and WORTH_READING.search(text):
         begins = forms.basis_words | forms.provision_words
         for pattern, kind in (
             (forms.article, "article"),
@@ -85,7 +86,7 @@ def find_bases(text: str, words: Sequence[Lexeme], language: str) -> tuple[Basis
         ):
             for match in _matches(pattern, text, words, begins, forms):
                 keep(_basis(match, kind, forms))
-    if forms.ground:
+    if forms.ground and not forms.ground_words.isdisjoint(present):
         for match in _matches(forms.ground, text, words, forms.ground_words, forms):
             if match["instrument"][0].isupper():
                 between = _folded(match["words"].rpartition(",")[2])
@@ -140,7 +141,8 @@ def find_references(
             found.append(reference)
 
     codes = "P" in text
-    nouns = forms.numbers_first or any(word.word in forms.provision_words for word in words)
+    present = {word for _, _, word in words}
+    nouns = forms.numbers_first or not forms.provision_words.isdisjoint(present)
     if (codes or nouns) and WORTH_READING.search(text):
         for match in CODE.finditer(text) if codes else ():
             keep(
@@ -148,7 +150,7 @@ def find_references(
             )
         for match in _matches(forms.provision, text, words, forms.provision_words, forms):
             keep(_reference(match))
-    if forms.relative:
+    if forms.relative and (forms.numbers_first or not forms.relative_words.isdisjoint(present)):
         for match in _matches(forms.relative, text, words, forms.relative_words, forms):
             if not _VALUE.match(text, match.end()):
                 keep(Reference(match.start(), match.end(), "", (), fold_word(match["relative"])))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import regex  # type: ignore[import-untyped, unused-ignore]
@@ -24,6 +25,9 @@ def _introductions() -> regex.Pattern[str]:
     return regex.compile(rf"(?:{choices})[\s:,\-–—՝]*(?:the|les?|la|as|comme)?\s*$", regex.IGNORECASE)
 
 
+_OPENING = re.compile('[“"«„‘‹]')
+
+
 def defined_terms(provisions: Iterable[Provision]) -> frozenset[str]:
     """Return the folded words of the terms that a text defines.
 
@@ -36,7 +40,7 @@ def defined_terms(provisions: Iterable[Provision]) -> frozenset[str]:
     words: set[str] = set()
     for provision in provisions:
         text = provision.text
-        if not any(mark in text for mark in '“"«„‘‹'):
+        if not _OPENING.search(text):
             continue
         for match in _QUOTED.finditer(text):
             term = lexemes(match["term"])
