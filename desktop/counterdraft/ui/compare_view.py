@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from counterdraft.ui.overlays import CommentMark, DecisionMark, Overlays
 from counterdraft.ui.overview_ruler import OverviewRuler
 from counterdraft.ui.page_metrics import PageMetrics
 from counterdraft.ui.pane import Pane, SelectedText
-from counterdraft.ui.row_layouter import RowLayouter
+from counterdraft.ui.row_layouter import Column, RowLayouter
 from counterdraft.ui.row_painter import RowPainter
 from counterdraft.ui.scroll_anchor import ScrollAnchor
 from counterdraft.ui.sheet import Sheet
@@ -41,6 +41,8 @@ class CompareView(QWidget):
         scrolled: another row came to the top.
         selection_changed: a pane's selection or caret moved.
         row_clicked(row), bubble_clicked(thread), zoom_turned(steps), menu_wanted(global position).
+        column_menu_wanted(global position): the menu of the active column's title.
+        columns_changed: other columns are shown, or in another order.
     """
 
     filled = Signal()
@@ -50,6 +52,8 @@ class CompareView(QWidget):
     bubble_clicked = Signal(str)
     zoom_turned = Signal(int)
     menu_wanted = Signal(QPoint)
+    column_menu_wanted = Signal(QPoint)
+    columns_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +71,7 @@ class CompareView(QWidget):
         self._moving = False
         self._known_total = (-1, -1)
         self._active = 0
+        self.shown: tuple[int, ...] = ()
         self.slices = TimeSlices(self)
         self._pause = CollectorPause()
         self._statuses: list[tuple[int, BlockStatus]] = []
@@ -147,43 +152,107 @@ class CompareView(QWidget):
         self.filled.emit()
 
     def _add_panes(self, sheet: Sheet) -> None:
-        assert self.layouter is not None
-        assert self._painter is not None
         counts: dict[str, int] = {}
         for change in sheet.comparison.changes:
             counts[change.delegation] = counts.get(change.delegation, 0) + 1
-        for number, document in enumerate(self._documents):
-            name = sheet.titles[number] or self.tr("Draft")
-            count = (
-                ""
-                if number == 0
-                else self.tr("Changes: {count}").format(count=counts.get(sheet.titles[number], 0))
-            )
-            title = ColumnTitle(name, sheet.documents[number].name, count, self.theme)
-            title.inset = self.layouter.metrics.gutter
-            pane = Pane(document, self._layouts[number], self.layouter, self._painter, number)
-            pane.setAccessibleName(self.tr("{name}, text").format(name=name))
-            pane.setPalette(self.theme.palette())
-            pane.resized.connect(self._pane_resized)
-            pane.verticalScrollBar().valueChanged.connect(self._bar_moved)
-            pane.row_clicked.connect(self.row_clicked)
-            pane.bubble_clicked.connect(self.bubble_clicked)
-            pane.zoom_turned.connect(self.zoom_turned)
-            pane.menu_wanted.connect(self.menu_wanted)
-            pane.edge_wanted.connect(self._go_to_edge)
-            pane.focused.connect(self._pane_focused)
-            pane.selectionChanged.connect(self._pane_selection_changed)
-            pane.cursorPositionChanged.connect(self.selection_changed)
-            holder = QWidget()
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
-            column.addWidget(title)
-            column.addWidget(pane, 1)
-            self._splitter.addWidget(holder)
-            self._titles.append(title)
-            self.panes.append(pane)
+        for number in range(len(self._documents)):
+            count = counts.get(sheet.titles[number], 0)
+            self._add_pane(number, self.tr("Changes: {count}").format(count=count) if number else "")
+        self.shown = tuple(range(len(self.panes)))
         self._splitter.setSizes([10_000] * len(self.panes))
+
+    def _add_pane(self, number: int, count: str) -> None:
+        assert self.sheet is not None
+        assert self.layouter is not None
+        assert self._painter is not None
+        sheet = self.sheet
+        name = sheet.titles[number] or self.tr("Draft")
+        title = ColumnTitle(name, sheet.documents[number].name, count, self.theme)
+        title.inset = self.layouter.metrics.gutter
+        title.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        title.customContextMenuRequested.connect(self._title_menu_wanted)
+        pane = Pane(self._documents[number], self._layouts[number], self.layouter, self._painter, number)
+        pane.setAccessibleName(self.tr("{name}, text").format(name=name))
+        pane.setPalette(self.theme.palette())
+        pane.resized.connect(self._pane_resized)
+        pane.verticalScrollBar().valueChanged.connect(self._bar_moved)
+        pane.row_clicked.connect(self.row_clicked)
+        pane.bubble_clicked.connect(self.bubble_clicked)
+        pane.zoom_turned.connect(self.zoom_turned)
+        pane.menu_wanted.connect(self.menu_wanted)
+        pane.edge_wanted.connect(self._go_to_edge)
+        pane.focused.connect(self._pane_focused)
+        pane.selectionChanged.connect(self._pane_selection_changed)
+        pane.cursorPositionChanged.connect(self.selection_changed)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addWidget(pane, 1)
+        self._splitter.addWidget(holder)
+        self._titles.append(title)
+        self.panes.append(pane)
+
+    # Columns ------------------------------------------------------------------------------------------
+
+    def add_column(self, document: QTextDocument, column: Column) -> None:
+        """Add a column whose blocks are in the document already; the sheet must have it."""
+        assert self.layouter is not None
+        assert self._painter is not None
+        number = len(self._documents)
+        self.layouter.drop_all()
+        self.layouter.columns.append(column)
+        layout = LazyTextLayout(document, self.layouter, self._painter, number)
+        document.setDocumentLayout(layout)
+        self._documents.append(document)
+        self._layouts.append(layout)
+        self._add_pane(number, "")
+        self.show_columns((*self.shown, number))
+
+    def show_columns(self, columns: Sequence[int]) -> None:
+        """Show these columns from left to right and hide the others; all get the same width."""
+        known = range(len(self.panes))
+        order = tuple(number for number in dict.fromkeys(columns) if number in known)
+        if self.layouter is None or not order or (order == self.shown and len(known) == len(order)):
+            return
+        self.shown = order
+        for number in known:
+            holder = self.panes[number].parentWidget()
+            place = order.index(number) if number in order else len(known) - 1
+            if holder is not None:
+                self._splitter.insertWidget(place, holder)
+                holder.setVisible(number in order)
+            self.layouter.columns[number].hidden = number not in order
+        if self._active not in order:
+            self._active = order[0]
+        self._splitter.setSizes([10_000 if n < len(order) else 0 for n in known])
+        self._moving = True
+        self._re_estimate()
+        self.content_changed()
+        self.columns_changed.emit()
+
+    def content_changed(self) -> None:
+        """Rows got other heights: bring position and bars in line soon."""
+        self._known_total = (-1, -1)
+        self._widths_changed = True
+        self._moving = False
+        self._later.start()
+
+    def _title_menu_wanted(self, place: QPoint) -> None:
+        title = self.sender()
+        if isinstance(title, ColumnTitle):
+            self._active = self._titles.index(title)
+            self.column_menu_wanted.emit(title.mapToGlobal(place))
+
+    def keep_widths(self) -> QByteArray:
+        """The widths of the columns, to be given to `take_widths` with as many columns."""
+        return self._splitter.saveState()
+
+    def take_widths(self, widths: QByteArray) -> None:
+        """Set the widths of the columns."""
+        if not widths.isEmpty():
+            self._splitter.restoreState(widths)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -204,6 +273,7 @@ class CompareView(QWidget):
         self.panes, self._titles, self._documents, self._layouts = [], [], [], []
         self.sheet = self.layouter = self.overlays = self._painter = self._anchor = None
         self._active = 0
+        self.shown = ()
         self._known_total = (-1, -1)
 
     def _part_names(self) -> dict[Part, str]:
@@ -221,7 +291,7 @@ class CompareView(QWidget):
     @property
     def view_height(self) -> int:
         """Height in px of the part of a pane that shows text."""
-        return self.panes[0].viewport().height() if self.panes else 0
+        return self.panes[self.shown[0]].viewport().height() if self.shown else 0
 
     @property
     def top_row(self) -> int:
@@ -320,9 +390,10 @@ class CompareView(QWidget):
         self._moving = True
         if self._widths_changed:
             self._widths_changed = False
-            widths = [pane.viewport().width() for pane in self.panes]
-            if widths != [column.width for column in self.layouter.columns]:
-                for column, width in zip(self.layouter.columns, widths, strict=True):
+            columns = [self.layouter.columns[number] for number in self.shown]
+            widths = [self.panes[number].viewport().width() for number in self.shown]
+            if widths != [column.width for column in columns]:
+                for column, width in zip(columns, widths, strict=True):
                     column.width = width
                 self._re_estimate()
         self._anchor.move_by(0, self.view_height)
@@ -477,8 +548,9 @@ class CompareView(QWidget):
 
     def focus_next_pane(self, step: int = 1) -> None:
         """Go to the next column."""
-        if self.panes:
-            self._active = (self._active + step) % len(self.panes)
+        if self.shown:
+            place = self.shown.index(self._active) if self._active in self.shown else 0
+            self._active = self.shown[(place + step) % len(self.shown)]
             self.panes[self._active].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pane_focused(self) -> None:

@@ -219,6 +219,7 @@ class DecisionDesk(QObject):
             self.decisions = Decisions(session)
         self._in_force = self.decisions.in_force() if self.decisions is not None else {}
         self._workspace.changes.set_decisions(self._in_force)
+        self._workspace.columns.take_decisions(self._in_force)
         self._mark()
         self._shown = None
         self._show_current()

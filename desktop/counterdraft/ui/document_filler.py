@@ -33,13 +33,14 @@ def fill(sheet: Sheet, layouter: RowLayouter) -> Iterator[int]:
         while done < ready:
             last = min(done + _STRETCH, ready)
             for number, column in enumerate(layouter.columns):
-                _append(column.document, [b for r in sheet.rows[done:last] for b in r.columns[number]])
+                append_blocks(column.document, [b for r in sheet.rows[done:last] for b in r.columns[number]])
             layouter.note_rows(done, last)
             done = last
             yield done
 
 
-def _append(document: QTextDocument, blocks: list[SheetBlock]) -> None:
+def append_blocks(document: QTextDocument, blocks: list[SheetBlock]) -> None:
+    """Append blocks to a document."""
     if not blocks:
         return
     cursor = QTextCursor(document)
@@ -51,12 +52,13 @@ def _append(document: QTextDocument, blocks: list[SheetBlock]) -> None:
         if not fresh:
             cursor.insertBlock()
         fresh = False
-        _insert(cursor, block)
+        insert_block(cursor, block)
     cursor.endEditBlock()
     document.setProperty("filled", True)
 
 
-def _insert(cursor: QTextCursor, block: SheetBlock) -> None:
+def insert_block(cursor: QTextCursor, block: SheetBlock) -> None:
+    """Write a block's text at the cursor, which stands in an empty block."""
     provision = block.provision
     text = displayed(provision.text)
     size, strong = _heading(provision)

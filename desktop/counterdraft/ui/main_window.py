@@ -96,9 +96,11 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.decisions = self.workspace.decisions
         self.comments = CommentVerbs(self.workspace)
+        self.columns = self.workspace.columns
         self.actions_by_id = make_actions(self)
         self.decisions.bar.use_actions(self.actions_by_id)
         self._make_menus()
+        self.columns.use_actions(self.actions_by_id, self._menus[Menu.VIEW])
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self._connect()
@@ -110,8 +112,9 @@ class MainWindow(QMainWindow):
         self._show_welcome()
 
     def _make_menus(self) -> None:
+        self._menus: dict[Menu, QMenu] = {}
         for menu in Menu:
-            shown = self.menuBar().addMenu(menu_title(menu))
+            shown = self._menus[menu] = self.menuBar().addMenu(menu_title(menu))
             group = 0
             for spec in (spec for spec in ACTIONS if spec.menu is menu):
                 if spec.group != group:

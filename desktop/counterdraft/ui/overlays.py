@@ -46,6 +46,7 @@ class Overlays:
         hits: spans of search hits by column and provision.
         comments: comment marks by column and provision.
         decisions: signs of decisions by column and provision.
+        fresh: spans of the agreed text that are not the draft's.
         conflicts: columns and provisions in which changes contradict each other.
         current_thread: the thread that is looked at, or an empty string.
     """
@@ -59,6 +60,7 @@ class Overlays:
         self.comments: dict[tuple[int, ProvisionId], list[CommentMark]] = {}
         self.decisions: dict[tuple[int, ProvisionId], list[DecisionMark]] = {}
         self.conflicts = _conflict_places(sheet)
+        self.fresh: dict[ProvisionId, tuple[Span, ...]] = {}
         self.current_thread = ""
         self.theme = theme
         self._formats: dict[Mark, QTextCharFormat] = {}
@@ -80,7 +82,10 @@ class Overlays:
         """All marks of a block, in code points; they may overlap."""
         name = block.provision.id
         word = Mark.INSERTED if column else Mark.DELETED
-        found = [(span, word) for span in self._word_spans(column, block).get(name, ())]
+        if column == self._sheet.agreed:
+            found = [(span, word) for span in self.fresh.get(name, ())]
+        else:
+            found = [(span, word) for span in self._word_spans(column, block).get(name, ())]
         place = self._current_place(column)
         if place is not None and place[0] == name:
             found.append((place[1], Mark.CURRENT))

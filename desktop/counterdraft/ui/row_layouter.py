@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextOption
@@ -62,6 +63,24 @@ class Column:
         self.weights: list[float] = []
         self.counts: list[int] = []
         self.width = 400
+        self.hidden = False
+
+    def note(self, row: int, blocks: tuple[SheetBlock, ...]) -> None:
+        """Take the next row, whose blocks are at the end of the document."""
+        self.weights.append(_weight(blocks))
+        self.counts.append(len(blocks))
+        self.block_rows.extend([row] * len(blocks))
+        self.first_block.append(self.first_block[-1] + len(blocks))
+
+    def replace(self, row: int, blocks: tuple[SheetBlock, ...]) -> None:
+        """Take other blocks for a row; call `renumber` after the last one."""
+        self.weights[row] = _weight(blocks)
+        self.counts[row] = len(blocks)
+
+    def renumber(self) -> None:
+        """Work out anew which blocks belong to which row."""
+        self.first_block = [0, *accumulate(self.counts)]
+        self.block_rows = [row for row, count in enumerate(self.counts) for _ in range(count)]
 
 
 class RowLayouter:
@@ -96,17 +115,15 @@ class RowLayouter:
         """Take rows `first` to `last` (exclusive), whose blocks are in the documents, with estimates."""
         for number, column in enumerate(self.columns):
             for row in range(first, last):
-                blocks = self.sheet.rows[row].columns[number]
-                column.weights.append(_weight(blocks))
-                column.counts.append(len(blocks))
-                column.block_rows.extend([row] * len(blocks))
-                column.first_block.append(column.first_block[-1] + len(blocks))
+                column.note(row, self.sheet.rows[row].columns[number])
         self.geometry.extend(self._estimates(first, last))
 
     def _estimates(self, first: int, last: int) -> list[int]:
         line, pad, character = self.metrics.line, 2 * self.metrics.gap, self.metrics.character
         lines = []
         for number, column in enumerate(self.columns):
+            if column.hidden:
+                continue
             scale = character / self.text_width(number)
             lines.append(
                 [
@@ -118,6 +135,11 @@ class RowLayouter:
             )
         tallest = lines[0] if len(lines) == 1 else map(max, *lines)
         return [int((count or 1) * line) + pad for count in tallest]
+
+    def estimate_rows(self, rows: Iterable[int]) -> None:
+        """Estimate some rows anew, whose layouts were dropped."""
+        for row in rows:
+            self.geometry.set_height(row, self._estimates(row, row + 1)[0])
 
     def re_estimate(self) -> None:
         """Forget all layouts and estimate every row again, after a change of width or font."""
@@ -165,10 +187,13 @@ class RowLayouter:
 
     def _lay_out(self, row: int) -> LaidRow:
         source = self.sheet.rows[row]
-        columns = []
+        columns: list[list[LaidBlock]] = []
         height = 0.0
         lead = self.metrics.section if source.opens_part else 0
         for number in range(len(self.columns)):
+            if self.columns[number].hidden:
+                columns.append([])
+                continue
             blocks, bottom = self._lay_out_cell(row, number, source, lead)
             columns.append(blocks)
             height = max(height, bottom)

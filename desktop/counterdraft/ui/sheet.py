@@ -5,8 +5,8 @@ Qt-free: it says what stands where; layout, colours and scrolling belong to othe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from counterdraft.model.change import Change, ChangeId, ChangeKind
 from counterdraft.model.draft import (
@@ -66,6 +66,7 @@ class Sheet:
 
     Attributes:
         rows: rows so far.
+        agreed: the column of the agreed text, -1 while there is none.
         documents: the draft and the amended texts, one for each column.
     """
 
@@ -80,6 +81,7 @@ class Sheet:
             "",
             *(str(amendment.delegation) for amendment in comparison.amendments),
         )
+        self.agreed = -1
         self._place: list[dict[ProvisionId, int]] = [{} for _ in self.documents]
         self._slots = [table_slots(document) for document in self.documents]
         self._notes = [note_numbers(document) for document in self.documents]
@@ -101,6 +103,44 @@ class Sheet:
     def note_number(self, column: int, story: StoryId) -> str:
         """The number under which a note is cited in a column's text, or an empty string."""
         return self._notes[column].get(story, "")
+
+    def slot(self, column: int, provision: ProvisionId) -> Slot | None:
+        """Where a provision stands in a table, if it does."""
+        return self._slots[column].get(provision)
+
+    def note_of(self, column: int, provision: ProvisionId) -> str:
+        """The number of the note that begins with a provision, or an empty string."""
+        story = self._first_of_story[column].get(provision)
+        return self._notes[column].get(story, "") if story else ""
+
+    def add_agreed(self, title: str, cells: Sequence[tuple[SheetBlock, ...]]) -> None:
+        """Add the column of the agreed text with its blocks for each row; all rows must be there."""
+        self.agreed = self.columns
+        self.documents = (*self.documents, self.documents[0])
+        self.titles = (*self.titles, title)
+        self._place.append({})
+        self._slots.append({})
+        self._notes.append(self._notes[0])
+        self._first_of_story.append({})
+        self.rows = [
+            SheetRow((*row.columns, blocks), row.part, row.opens_part)
+            for row, blocks in zip(self.rows, cells, strict=True)
+        ]
+
+    def replace_cell(self, row: int, column: int, blocks: tuple[SheetBlock, ...]) -> None:
+        """Show other blocks in one cell."""
+        cells = list(self.rows[row].columns)
+        cells[column] = blocks
+        self.rows[row] = replace(self.rows[row], columns=tuple(cells))
+
+    def set_agreed(self, document: Draft) -> None:
+        """Take the agreed text, whose provisions the rows show."""
+        self.documents = (*self.documents[:-1], document)
+        self._place[self.agreed] = {
+            block.provision.id: number
+            for number, row in enumerate(self.rows)
+            for block in row.columns[self.agreed]
+        }
 
     def build(self, stretch: int = 200) -> Iterator[int]:
         """Add the rows, yielding the number of rows that are ready after each stretch."""

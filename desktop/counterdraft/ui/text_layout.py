@@ -215,8 +215,10 @@ class LazyTextLayout(QAbstractTextDocumentLayout):
         row = self.row_of_block(number)
         if row < 0:
             return row, None
-        first = self._layouter.columns[self._column].first_block[row]
-        return row, self._layouter.ensure(row).columns[self._column][number - first]
+        column = self._layouter.columns[self._column]
+        if column.hidden:
+            return row, None
+        return row, self._layouter.ensure(row).columns[self._column][number - column.first_block[row]]
 
     def _row_with_text(self, row: int) -> int:
         """The row itself or the nearest shown one whose cell in this column is not missing."""

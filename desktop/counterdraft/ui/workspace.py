@@ -17,6 +17,7 @@ from counterdraft.review.changes import ReviewChanges
 from counterdraft.ui.change_filter import ChangeNavigator, Step
 from counterdraft.ui.change_panel import ChangePanel
 from counterdraft.ui.change_words import sentence
+from counterdraft.ui.column_desk import ColumnDesk
 from counterdraft.ui.comments_panel import CommentsPanel
 from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.decision_desk import DecisionDesk
@@ -91,6 +92,7 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self._connect()
+        self.columns = ColumnDesk(self)
         self.decisions = DecisionDesk(self)
 
     def _connect(self) -> None:
@@ -121,6 +123,7 @@ class Workspace(QWidget):
         self.clear()
         self.session = session
         self.view.show_comparison(session.comparison)
+        self.columns.begin()
         self.changes.show_sheet(self.view.sheet)
         self.view.filled.connect(self.refresh_threads, Qt.ConnectionType.UniqueConnection)
         self.refresh_threads()
@@ -136,6 +139,7 @@ class Workspace(QWidget):
         self.navigator.go(None)
         self.changes.show_sheet(None)
         self.comments.show_threads(())
+        self.columns.agreed.forget()
         self.view.clear()
         self.reviewed.emit()
 
@@ -279,6 +283,8 @@ class Workspace(QWidget):
     def compose(self) -> None:
         """Comment on the marked words, else on the current change, else on the provision at the caret."""
         selected = self.view.selected()
+        if selected is not None and self._is_agreed(selected.column):
+            return
         if selected is not None and len(selected.span):
             self._compose(Target(None, self._side(selected.column), selected.provision, selected.span))
         elif self.navigator.current is not None:
@@ -294,6 +300,8 @@ class Workspace(QWidget):
     def compose_on_provision(self) -> None:
         """Comment on the provision at the caret."""
         pane = self.view.active_pane
+        if pane is not None and self._is_agreed(pane.column):
+            return
         found = pane.block_at(pane.textCursor().position()) if pane is not None else None
         if pane is None or found is None:
             self.announced.emit(self.tr("Put the caret into the provision that you want to comment on."))
@@ -305,6 +313,15 @@ class Workspace(QWidget):
     def compose_on_document(self) -> None:
         """Comment on the draft as a whole."""
         self._compose(Target())
+
+    def _is_agreed(self, column: int) -> bool:
+        """Whether a column is the agreed text, which nobody can comment on: it changes with the decisions."""
+        agreed = self.view.sheet is not None and column == self.view.sheet.agreed
+        if agreed:
+            self.announced.emit(
+                self.tr("Comment on the draft or on a delegation's text, not on the agreed one.")
+            )
+        return agreed
 
     def _side(self, column: int) -> Delegation:
         assert self.view.sheet is not None
@@ -388,6 +405,8 @@ class Workspace(QWidget):
 
     def _attach(self, thread: str) -> None:
         selected = self.view.selected()
+        if selected is not None and self._is_agreed(selected.column):
+            return
         if selected is None or not len(selected.span):
             self.announced.emit(self.tr("Mark the words that the comment belongs to, then attach it."))
             return

@@ -1,0 +1,213 @@
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from counterdraft.model.decision import Disposition
+from counterdraft.model.draft import Span
+from counterdraft.model.synopsis import Comparison
+from counterdraft.negotiation.agreeing import agreed_text
+from counterdraft.negotiation.comparing import ComparisonRequest
+from counterdraft.ui.column_desk import LEAST_WIDTH, fitting
+from counterdraft.ui.compare_view import CompareView
+from counterdraft.ui.main_window import MainWindow
+from counterdraft.ui.marks import BlockStatus
+from ui.building import large, paint_now
+
+ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(
+    show_window: Callable[..., MainWindow], sample: tuple[ComparisonRequest, Comparison]
+) -> MainWindow:
+    return show_window(*sample)
+
+
+def show_agreed(window: MainWindow, qtbot: QtBot) -> int:
+    with qtbot.waitSignal(window.workspace.columns.agreed.updated):
+        window.actions_by_id["agreed"].trigger()
+    return int(window.workspace.view.sheet.agreed)
+
+
+def shown_text(window: MainWindow, column: int) -> list[str]:
+    """What the document of a column holds, block by block, as the model's text."""
+    view = window.workspace.view
+    view.panes[column].selectAll()
+    pieces = view.panes[column]._selected_pieces()
+    document = view.panes[column].document()
+    count = document.blockCount() if document.property("filled") else 0
+    assert count == len(view.layouter.columns[column].block_rows)
+    return [text for _, _, text in pieces]
+
+
+def visible(view: CompareView) -> list[int]:
+    """The columns on screen from left to right."""
+    placed = [(pane.mapTo(view, QPoint(0, 0)).x(), pane.column) for pane in view.panes if pane.isVisible()]
+    return [column for _, column in sorted(placed)]
+
+
+def test_as_many_columns_as_fit_and_two_at_least() -> None:
+    assert fitting(1, 400) == (0, 1)
+    assert fitting(3, 2 * LEAST_WIDTH) == (0, 1)
+    assert fitting(3, 4 * LEAST_WIDTH) == (0, 1, 2, 3)
+    assert fitting(5, 3 * LEAST_WIDTH + 5) == (0, 1, 2)
+
+
+def test_a_narrow_window_begins_with_the_draft_and_one_delegation(
+    show_window: Callable[..., MainWindow], sample: tuple[ComparisonRequest, Comparison]
+) -> None:
+    window = show_window(*sample, width=1150)
+    assert window.workspace.view.shown == (0, 1)
+    assert visible(window.workspace.view) == [0, 1]
+    window.actions_by_id["all_columns"].trigger()
+    assert visible(window.workspace.view) == [0, 1, 2]
+
+
+def test_the_agreed_text_is_the_draft_until_something_is_decided(window: MainWindow, qtbot: QtBot) -> None:
+    column = show_agreed(window, qtbot)
+    assert visible(window.workspace.view) == [0, 1, 2, column]
+    assert shown_text(window, column) == shown_text(window, 0)
+    statuses = {b.status for row in window.workspace.view.sheet.rows for b in row.columns[column]}
+    assert statuses == {BlockStatus.SAME}
+
+
+def test_the_agreed_text_follows_every_decision_and_its_undoing(window: MainWindow, qtbot: QtBot) -> None:
+    column = show_agreed(window, qtbot)
+    workspace = window.workspace
+    desk = workspace.decisions
+    changes = [c.id for c in workspace.session.comparison.changes if not desk.decisions.rivals.get(c.id)]
+    generator = random.Random(11)
+    outcomes = [Disposition.ACCEPTED, Disposition.BRACKETED, Disposition.REJECTED]
+    for _ in range(25):
+        if generator.random() < 0.25 and workspace.session.undo_step is not None:
+            workspace.undo()
+        else:
+            some = tuple(generator.sample(changes, generator.randint(1, 9)))
+            desk._settle(some, generator.choice(outcomes))
+        qtbot.waitUntil(lambda: not workspace.columns.agreed.busy)
+        expected = agreed_text(workspace.session.comparison, desk.decisions.in_force())
+        assert shown_text(window, column) == [one.text for one in expected]
+        view = workspace.view
+        for row in view.layouter.laid_rows():
+            for item in view.layouter.ensure(row).columns[column]:
+                assert item.block.text().replace("\u2028", "\n")[:20] == item.source.provision.text[:20]
+    assert {b.status for r in workspace.view.sheet.rows for b in r.columns[column]} > {BlockStatus.SAME}
+
+
+def test_what_the_agreed_text_has_anew_is_marked(window: MainWindow, qtbot: QtBot) -> None:
+    column = show_agreed(window, qtbot)
+    workspace = window.workspace
+    change = next(
+        c
+        for c in workspace.session.comparison.changes
+        if c.draft
+        and c.amended
+        and c.draft.text.strip()
+        and not workspace.decisions.decisions.rivals.get(c.id)
+    )
+    workspace.go_to_change(change.id)
+    with qtbot.waitSignal(workspace.columns.agreed.updated):
+        window.actions_by_id["bracket"].trigger()
+    row = workspace.view.sheet.row_of_provision(column, change.draft.provision)
+    (block,) = workspace.view.sheet.rows[row].columns[column]
+    marks = [span for span, _ in workspace.view.overlays.marks(column, block)]
+    words = "".join(block.provision.text[span.start : span.end] for span in marks)
+    assert "[" in words
+    assert change.amended.text.strip() in words
+    assert block.status is BlockStatus.CHANGED
+
+
+def test_the_agreed_text_can_be_hidden_and_comes_back_up_to_date(window: MainWindow, qtbot: QtBot) -> None:
+    column = show_agreed(window, qtbot)
+    window.actions_by_id["agreed"].trigger()
+    assert visible(window.workspace.view) == [0, 1, 2]
+    window.workspace.go_first()
+    with qtbot.waitSignal(window.workspace.columns.agreed.updated):
+        window.actions_by_id["accept"].trigger()
+    window.actions_by_id["agreed"].trigger()
+    assert visible(window.workspace.view)[-1] == column
+    in_force = window.workspace.decisions.decisions.in_force()
+    expected = agreed_text(window.workspace.session.comparison, in_force)
+    assert shown_text(window, column) == [one.text for one in expected]
+
+
+def test_nobody_comments_on_the_agreed_text(window: MainWindow, qtbot: QtBot) -> None:
+    column = show_agreed(window, qtbot)
+    pane = window.workspace.view.panes[column]
+    pane.setFocus()
+    pane.select(window.workspace.view.sheet.documents[0].provisions[0].id, Span(0, 5))
+    with qtbot.waitSignal(window.workspace.announced):
+        window.actions_by_id["comment"].trigger()
+    assert window.workspace.comments.editor is None
+
+
+def test_columns_are_hidden_shown_and_moved(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.workspace.view
+    window.workspace.columns.show_column(1, False)
+    assert visible(view) == [0, 2]
+    view.panes[2].setFocus()
+    qtbot.keyClick(view.panes[2], Qt.Key.Key_Left, ALT_SHIFT)
+    assert view.shown == (2, 0)
+    assert visible(view) == [2, 0]
+    window.actions_by_id["column_right"].trigger()
+    assert visible(view) == [0, 2]
+    window.actions_by_id["hide_column"].trigger()
+    assert visible(view) == [0]
+    window.actions_by_id["hide_column"].trigger()
+    assert visible(view) == [0]
+    window.actions_by_id["all_columns"].trigger()
+    assert visible(view) == [0, 1, 2]
+
+
+def test_keys_go_through_the_shown_columns_in_their_order(window: MainWindow) -> None:
+    view = window.workspace.view
+    view.show_columns((2, 0))
+    view.panes[2].setFocus()
+    window.actions_by_id["next_column"].trigger()
+    assert view.active_pane is view.panes[0]
+    window.actions_by_id["next_column"].trigger()
+    assert view.active_pane is view.panes[2]
+
+
+def test_the_menu_of_a_title_ticks_the_columns_on_screen(window: MainWindow, qtbot: QtBot) -> None:
+    window.workspace.columns.show_column(1, False)
+    window.workspace.view._titles[2].customContextMenuRequested.emit(QPoint(3, 3))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    ticks = [action for action in menu.actions() if action.data() is not None]
+    assert [action.isChecked() for action in ticks] == [True, False, True]
+    ticks[1].trigger()
+    assert visible(window.workspace.view) == [0, 1, 2]
+    menu.close()
+
+
+def test_hidden_columns_cost_no_height_and_rows_stay_aligned(
+    show_view: Callable[..., CompareView], qtbot: QtBot
+) -> None:
+    view = show_view(large(200, ("A", "B", "C")))
+    before = view.layouter.geometry.total
+    view.show_columns((0, 3))
+    qtbot.waitUntil(lambda: not view._later.isActive())
+    paint_now(view)
+    assert view.layouter.geometry.total < before
+    view.scroll_to(view.bar.maximum() // 2)
+    for row in view.layouter.laid_rows():
+        assert view.layouter.ensure(row).columns[1] == []
+    assert len({view.panes[n].verticalScrollBar().value() for n in view.shown}) == 1
+    view.panes[1].selectAll()
+
+
+def test_the_row_on_top_stays_when_columns_change(show_view: Callable[..., CompareView]) -> None:
+    view = show_view(large(400, ("A", "B", "C")))
+    view.scroll_to(view.bar.maximum() // 2)
+    row = view.top_row
+    view.show_columns((0, 2))
+    assert view.top_row == row
+    view.show_columns((0, 1, 2, 3))
+    assert view.top_row == row
