@@ -34,11 +34,17 @@ CODE = regex.compile(
 )
 """A room reference: OP5, PP3, OP2 bis, OP5(a)."""
 
-WORTH_READING = re.compile(r"\d|[IVXL]\b|[^\W\d_]\)|\b[A-Z]\b")
-"""What a text must hold to refer to anything by number."""
+_NUMBER = re.compile(r"\d|[IVXL]\b|[^\W\d_]\)|\b[A-Z]\b")
 _DIGIT = re.compile(r"\d")
 _CAPITAL_ALONE = re.compile(r"[A-Z](?!\w)")
-"""With a digit or a bracket, all that `WORTH_READING` can find; each by itself is looked for much faster."""
+"""With a digit or a bracket, all that `_NUMBER` can find; each by itself is looked for much faster."""
+
+
+def has_number(text: str) -> bool:
+    """Whether a text holds a digit, a Roman number or a letter by itself, as all that it refers to has."""
+    if not (_DIGIT.search(text) or ")" in text or _CAPITAL_ALONE.search(text)):
+        return False
+    return _NUMBER.search(text) is not None
 
 
 @cache
@@ -54,9 +60,7 @@ def _nouns() -> re.Pattern[str]:
 
 def may_refer(text: str) -> bool:
     """Whether a text may refer to a provision by number, in any language; cheap, and never too strict."""
-    if not (_DIGIT.search(text) or ")" in text or _CAPITAL_ALONE.search(text)):
-        return False
-    return WORTH_READING.search(text) is not None and _nouns().search(text) is not None
+    return has_number(text) and _nouns().search(text) is not None
 
 
 @dataclass(frozen=True)

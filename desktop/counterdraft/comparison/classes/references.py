@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
-from counterdraft.comparison.classes.patterns import CODE, ONE, WORTH_READING, Patterns, patterns
+from counterdraft.comparison.classes.patterns import CODE, ONE, Patterns, has_number, patterns
 from counterdraft.text.lexemes import Lexeme, fold_word
 
 
@@ -77,7 +77,7 @@ def find_bases(text: str, words: Sequence[Lexeme], language: str) -> tuple[Basis
             found.append(basis)
 
     present = {word for _, _, word in words}
-    if not forms.basis_words.isdisjoint(present) and WORTH_READING.search(text):
+    if not forms.basis_words.isdisjoint(present) and has_number(text):
         begins = forms.basis_words | forms.provision_words
         for pattern, kind in (
             (forms.article, "article"),
@@ -143,7 +143,7 @@ def find_references(
     codes = "P" in text
     present = {word for _, _, word in words}
     nouns = forms.numbers_first or not forms.provision_words.isdisjoint(present)
-    if (codes or nouns) and WORTH_READING.search(text):
+    if (codes or nouns) and has_number(text):
         for match in CODE.finditer(text) if codes else ():
             keep(
                 Reference(match.start(), match.end(), "", ((_squeezed(match["code"]), *match.span("code")),))

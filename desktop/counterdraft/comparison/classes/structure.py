@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from operator import attrgetter
 
 from counterdraft.comparison.classes.numbering import name_of
 from counterdraft.model.alignment import AlignedRow, EditOp, Op
@@ -142,11 +144,7 @@ def _looks(old: ParagraphLook, new: ParagraphLook) -> Iterator[str]:
 
 
 def _runs(old: Provision, new: Provision, place: Place, other: Place) -> Iterator[str]:
-    before, after = _settings(old.runs, place), _settings(new.runs, other)
-    for flag in _FLAGS:
-        gone, came = before[flag] - after[flag], after[flag] - before[flag]
-        if not gone and not came:
-            continue
+    for flag, gone, came in _contrasted(_settings(old.runs, place), _settings(new.runs, other)):
         if flag == "vertical" and not any(mark.isdigit() for mark in place.text):
             flag_name = "raised or lowered letters"
         else:
@@ -156,6 +154,25 @@ def _runs(old: Provision, new: Provision, place: Place, other: Place) -> Iterato
         yield f"{flag_name} {'added' if any(came) else 'removed'}{detail}"
 
 
-def _settings(runs: tuple[FormatRun, ...], place: Place) -> dict[str, set[object]]:
-    inside = [run for run in runs if run.start < max(place.end, place.start + 1) and place.start < run.end]
-    return {flag: {getattr(run, flag) for run in inside or (_PLAIN,)} for flag in _FLAGS}
+_Settings = frozenset[tuple[object, ...]]
+_shown = attrgetter(*_FLAGS)
+
+
+@lru_cache(maxsize=1024)
+def _contrasted(
+    before: _Settings, after: _Settings
+) -> tuple[tuple[str, frozenset[object], frozenset[object]], ...]:
+    """Each flag that differs, with the values that went and those that came."""
+    found = []
+    for index, flag in enumerate(_FLAGS):
+        old, new = frozenset(one[index] for one in before), frozenset(one[index] for one in after)
+        if old != new:
+            found.append((flag, old - new, new - old))
+    return tuple(found)
+
+
+def _settings(runs: tuple[FormatRun, ...], place: Place) -> _Settings:
+    """What the runs in a place show, in the order of the flags."""
+    start, end = place.start, max(place.end, place.start + 1)
+    inside = [run for run in runs if run.start < end and start < run.end]
+    return frozenset(map(_shown, inside or (_PLAIN,)))

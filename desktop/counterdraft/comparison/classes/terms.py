@@ -25,7 +25,7 @@ def _introductions() -> regex.Pattern[str]:
     return regex.compile(rf"(?:{choices})[\s:,\-–—՝]*(?:the|les?|la|as|comme)?\s*$", regex.IGNORECASE)
 
 
-_OPENING = re.compile('[“"«„‘‹]')
+_OPENING = re.compile("[“«„‘‹]")
 
 
 def defined_terms(provisions: Iterable[Provision]) -> frozenset[str]:
@@ -40,7 +40,7 @@ def defined_terms(provisions: Iterable[Provision]) -> frozenset[str]:
     words: set[str] = set()
     for provision in provisions:
         text = provision.text
-        if not _OPENING.search(text):
+        if '"' not in text and (text.isascii() or not _OPENING.search(text)):
             continue
         for match in _QUOTED.finditer(text):
             term = lexemes(match["term"])
