@@ -30,8 +30,11 @@ def negation_classes(contrast: Contrast) -> Iterator[ChangeClass]:
 
 
 def scope_classes(contrast: Contrast) -> Iterator[ChangeClass]:
-    """Yield SCOPE where a qualifier came or went."""
-    gone, came = contrast.differing(lambda reading: reading.scope, lambda hit: hit.key)
+    """Yield SCOPE where a qualifier came or went; one that introduces a legal basis goes with it."""
+    gone, came = contrast.differing(lambda reading: reading.qualifiers, lambda hit: hit.key)
+    if any(contrast.differing(lambda reading: reading.bases, lambda basis: basis.key)):
+        gone = [hit for hit in gone if hit in contrast.old.reading.scope]
+        came = [hit for hit in came if hit in contrast.new.reading.scope]
     if not gone and not came:
         return
     sentences = [

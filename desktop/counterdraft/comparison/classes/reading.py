@@ -152,15 +152,19 @@ class Reading:
         )
 
     @cached_property
-    def scope(self) -> tuple[Hit, ...]:
-        """Qualifiers, outside the names of actors; "in particular Article 3" introduces a basis."""
-        starts = {basis.start for basis in self.bases}
+    def qualifiers(self) -> tuple[Hit, ...]:
+        """Qualifiers, outside the names of actors."""
         named = {index for hit in self.actors for index in range(hit.first, hit.last)}
+        return tuple(hit for hit in self._hits["scope"] if hit.first not in named)
+
+    @cached_property
+    def scope(self) -> tuple[Hit, ...]:
+        """Qualifiers but those that introduce a basis ("in particular Article 3")."""
+        starts = {basis.start for basis in self.bases}
         return tuple(
             hit
-            for hit in self._hits["scope"]
-            if hit.first not in named
-            and not starts.intersection(word.start for word in self.words[hit.last : hit.last + 2])
+            for hit in self.qualifiers
+            if not starts.intersection(word.start for word in self.words[hit.last : hit.last + 2])
         )
 
     @cached_property
@@ -276,7 +280,7 @@ class Reading:
 
     def _wholes(self) -> tuple[Sequence[Spanned], ...]:
         return (
-            self.figures, self.moments, self.bases, self.references, self.modality, self.negation, self.scope,
+            self.figures, self.moments, self.bases, self.references, self.modality, self.negation, self.qualifiers,
             self.quantifiers, self.conjunctions, self.names, self.actors, self.agents, self.places,
             self._hits["weak places"],
         )  # fmt: skip
