@@ -280,8 +280,9 @@ class Reading:
 
     def _wholes(self) -> tuple[Sequence[Spanned], ...]:
         return (
-            self.figures, self.moments, self.bases, self.references, self.modality, self.negation, self.qualifiers,
-            self.quantifiers, self.conjunctions, self.names, self.actors, self.agents, self.places,
+            self.figures, self.moments, self.bases, self.references, self.modality, self.negation,
+            self.qualifiers, self.quantifiers, self.conjunctions, self.names, self.actors, self.agents,
+            self.places,
             self._hits["weak places"],
         )  # fmt: skip
 

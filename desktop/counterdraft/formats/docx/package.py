@@ -73,7 +73,8 @@ class Package:
         self._names = list(self._archive.names)
         self._by_lower = {name.lower(): name for name in self._names}
         self._data: dict[str, bytes] = {}
-        self._recent: tuple[str, bytes] = ("", b"")  # unpacked last, often asked for again at once
+        self._unpacked: dict[str, bytes] = {}
+        """XML as it was read: a tenth of its tree, and asked for again by writers and proofs."""
         self._trees: dict[str, Element] = {}
         self._changed: set[str] = set()
         self._relationships: dict[str, dict[str, Relationship]] = {}
@@ -93,7 +94,7 @@ class Package:
         Call it before anything is edited.
         """
         other = copy.copy(self)
-        other._data = {**self._data, self.main: self.data(self.main)}
+        other._data = dict(self._data)
         other._trees, other._changed, other._relationships = {}, set(), {}
         return other
 
@@ -119,12 +120,16 @@ class Package:
             return xmlparts.serialise(self._trees[name])
         if name in self._data:
             return self._data[name]
-        if self._recent[0] != name:
-            try:
-                self._recent = (name, self._archive.read(name))
-            except archive.DamagedArchiveError as error:
-                raise self._problem(DraftFileProblem.DAMAGED, name) from error
-        return self._recent[1]
+        known = self._unpacked.get(name)
+        if known is not None:
+            return known
+        try:
+            data = self._archive.read(name)
+        except archive.DamagedArchiveError as error:
+            raise self._problem(DraftFileProblem.DAMAGED, name) from error
+        if name.endswith((".xml", ".rels")):
+            self._unpacked[name] = data
+        return data
 
     def tree(self, name: str) -> Element:
         """The root of an XML part, parsed once; change it only if it came from `edit`.

@@ -15,7 +15,7 @@ from counterdraft.formats.docx.flat import FlatParagraph, Mark
 from counterdraft.formats.docx.flatten import flatten
 from counterdraft.formats.docx.looks import DocumentLooks, PlacedLook
 from counterdraft.formats.docx.media import Media
-from counterdraft.formats.docx.segments import untouched_paragraphs
+from counterdraft.formats.docx.segments import Segments
 from counterdraft.model.draft import FormatRun, ParagraphLook, Part, TrackedChange
 
 SIGNS = (b"author=", b"GridChange", b"<w:del", b"Range", b"fldChar", b"<w:comment", b"Reference")
@@ -28,6 +28,7 @@ class Memory:
 
     flats: dict[bytes, FlatParagraph] = field(default_factory=dict)
     looks: dict[bytes, PlacedLook] = field(default_factory=dict)
+    cut: Segments = field(default_factory=Segments)
 
 
 class SharedReading:
@@ -39,7 +40,7 @@ class SharedReading:
 
     def learn(self, root: Element, data: bytes) -> None:
         """Take the untouched paragraphs of a tree that is as it was parsed from `data`."""
-        self.known = untouched_paragraphs(root, data, SIGNS)
+        self.known = self._memory.cut.untouched(root, data, SIGNS)
 
     def flatten(self, paragraph: Element, media: Media | None) -> FlatParagraph:
         """Flatten a paragraph, or remember how an equal one was flattened."""

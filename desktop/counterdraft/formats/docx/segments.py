@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from lxml.etree import _Element as Element
 
@@ -34,12 +35,20 @@ def paragraphs_alone(root: Element, data: bytes) -> dict[Element, bytes]:
     return _paired(root, _cut(data, ()))
 
 
-def untouched_paragraphs(root: Element, data: bytes, signs: Iterable[bytes]) -> dict[Element, bytes]:
-    """Return those of `paragraphs_alone` with none of the `signs` in them or in the paragraph before."""
-    found = _cut(data, signs)
-    return _paired(
-        root, [one if before else None for one, before in zip(found, [None, *found], strict=False)]
-    )
+@dataclass
+class Segments:
+    """Cuts the bytes of a part once for several trees that were parsed from them."""
+
+    _data: bytes = b""
+    _found: Sequence[bytes | None] = ()
+
+    def untouched(self, root: Element, data: bytes, signs: Iterable[bytes]) -> dict[Element, bytes]:
+        """Return those of `paragraphs_alone` with none of the `signs` in them or in the paragraph before."""
+        if self._data is not data:
+            found = _cut(data, signs)
+            alone = zip(found, [None, *found], strict=False)
+            self._data, self._found = data, [one if before else None for one, before in alone]
+        return _paired(root, self._found)
 
 
 def prefixes(root: Element) -> list[tuple[str, str]]:

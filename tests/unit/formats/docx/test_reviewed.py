@@ -12,7 +12,7 @@ from lxml import etree
 from counterdraft.formats.docx.names import W_P
 from counterdraft.formats.docx.package import Package
 from counterdraft.formats.docx.reviewed import SIGNS
-from counterdraft.formats.docx.segments import untouched_paragraphs
+from counterdraft.formats.docx.segments import Segments
 from counterdraft.formats.docx.source import open_source, read_views
 from counterdraft.model.draft import Draft, TrackedView
 
@@ -68,7 +68,7 @@ def test_views_are_those_of_the_reader(docx, pieces):
 def test_untouched_paragraphs_are_told(docx):
     docx.body = PLAIN.format("a") * 3 + PIECES[7].format("b") + PLAIN.format("c") * 3 + "<w:sectPr/>"
     root = etree.fromstring(docx.document())
-    found = untouched_paragraphs(root, docx.document(), SIGNS)
+    found = Segments().untouched(root, docx.document(), SIGNS)
     assert [one in found for one in root.iter(W_P)] == [False, True, True, False, False, True, False]
 
 
@@ -80,7 +80,7 @@ def test_bytes_that_could_mislead_are_not_cut(docx, insertion):
     name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     docx.body = PLAIN.format("a") * 3 + insertion.format(name)
     data = docx.document()
-    assert untouched_paragraphs(etree.fromstring(data), data, SIGNS) == {}
+    assert Segments().untouched(etree.fromstring(data), data, SIGNS) == {}
 
 
 @pytest.mark.shared
