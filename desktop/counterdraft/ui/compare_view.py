@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QByteArray, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
 from counterdraft.model.change import Change, ChangeId
-from counterdraft.model.draft import Part, ProvisionId, Span
+from counterdraft.model.draft import ProvisionId, Span
 from counterdraft.model.synopsis import Comparison
 from counterdraft.ui.collector_pause import CollectorPause
 from counterdraft.ui.column_title import ColumnTitle
@@ -19,6 +19,7 @@ from counterdraft.ui.overlays import CommentMark, DecisionMark, Overlays
 from counterdraft.ui.overview_ruler import OverviewRuler
 from counterdraft.ui.page_metrics import PageMetrics
 from counterdraft.ui.pane import Pane, SelectedText
+from counterdraft.ui.part_words import part_names
 from counterdraft.ui.row_layouter import Column, RowLayouter
 from counterdraft.ui.row_painter import RowPainter
 from counterdraft.ui.scroll_anchor import ScrollAnchor
@@ -26,6 +27,7 @@ from counterdraft.ui.sheet import Sheet
 from counterdraft.ui.text_layout import LazyTextLayout
 from counterdraft.ui.theme import Theme, document_font
 from counterdraft.ui.time_slices import TimeSlices
+from counterdraft.ui.unchanged import Band
 
 _REVEAL_SHARE = 0.3
 _LEAST_ZOOM, _MOST_ZOOM = 0.5, 3.0
@@ -42,6 +44,7 @@ class CompareView(QWidget):
         selection_changed: a pane's selection or caret moved.
         row_clicked(row), bubble_clicked(thread), zoom_turned(steps), menu_wanted(global position).
         column_menu_wanted(global position): the menu of the active column's title.
+        band_clicked(row): the band over a row; hidden_row_wanted(row): a hidden row is to be shown.
         columns_changed: other columns are shown, or in another order.
     """
 
@@ -53,6 +56,8 @@ class CompareView(QWidget):
     zoom_turned = Signal(int)
     menu_wanted = Signal(QPoint)
     column_menu_wanted = Signal(QPoint)
+    band_clicked = Signal(int)
+    hidden_row_wanted = Signal(int)
     columns_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -105,7 +110,8 @@ class CompareView(QWidget):
         overlays = self.overlays = Overlays(sheet, self.theme)
         font = document_font(self.zoom)
         layouter = self.layouter = RowLayouter(sheet, overlays, PageMetrics.of(font))
-        self._painter = RowPainter(layouter, self.theme, self.zoom, self._part_names())
+        self._painter = RowPainter(layouter, self.theme, self.zoom, part_names())
+        self._painter.band_text = self._band_text
         self._anchor = ScrollAnchor(layouter)
         for number in range(sheet.columns):
             document = QTextDocument(self)
@@ -180,6 +186,7 @@ class CompareView(QWidget):
         pane.bubble_clicked.connect(self.bubble_clicked)
         pane.zoom_turned.connect(self.zoom_turned)
         pane.menu_wanted.connect(self.menu_wanted)
+        pane.band_clicked.connect(self.band_clicked)
         pane.edge_wanted.connect(self._go_to_edge)
         pane.focused.connect(self._pane_focused)
         pane.selectionChanged.connect(self._pane_selection_changed)
@@ -217,6 +224,8 @@ class CompareView(QWidget):
         if self.layouter is None or not order or (order == self.shown and len(known) == len(order)):
             return
         self.shown = order
+        if self._painter is not None:
+            self._painter.first_column = order[0]
         for number in known:
             holder = self.panes[number].parentWidget()
             place = order.index(number) if number in order else len(known) - 1
@@ -231,6 +240,33 @@ class CompareView(QWidget):
         self._re_estimate()
         self.content_changed()
         self.columns_changed.emit()
+
+    # Hidden rows --------------------------------------------------------------------------------------
+
+    def rows_of_interest(self) -> set[int]:
+        """Rows that differ in a column, have a comment, or are looked at."""
+        rows = {row for row, _ in self._statuses}
+        if self.sheet is not None and self.overlays is not None and self._painter is not None:
+            rows |= {self.sheet.row_of_provision(column, name) for column, name in self.overlays.comments}
+            rows.add(self._painter.current_row)
+            rows.update(self.sheet.rows_agreed_otherwise())
+        return {row for row in rows if row >= 0}
+
+    def set_bands(self, bands: Iterable[Band]) -> None:
+        """Hide the rows of these stretches behind bands, show all others, and stay where one is."""
+        if self.layouter is None or self._anchor is None:
+            return
+        self._moving = True
+        row = self._anchor.row
+        self.layouter.set_bands(bands)
+        geometry = self.layouter.geometry
+        if len(geometry) and geometry.is_hidden(row):
+            self._anchor.row, self._anchor.offset = geometry.next_shown(row), 0
+        self.content_changed()
+        self.ruler.refresh()
+
+    def _band_text(self, count: int) -> str:
+        return self.tr("{count} unchanged provisions").format(count=count)
 
     def content_changed(self) -> None:
         """Rows got other heights: bring position and bars in line soon."""
@@ -276,16 +312,6 @@ class CompareView(QWidget):
         self.shown = ()
         self._known_total = (-1, -1)
 
-    def _part_names(self) -> dict[Part, str]:
-        return {
-            Part.FOOTNOTE: self.tr("Footnotes"),
-            Part.ENDNOTE: self.tr("Endnotes"),
-            Part.HEADER: self.tr("Headers"),
-            Part.FOOTER: self.tr("Footers"),
-            Part.TEXT_BOX: self.tr("Text boxes"),
-            Part.BODY: "",
-        }
-
     # Scrolling ----------------------------------------------------------------------------------------
 
     @property
@@ -322,6 +348,8 @@ class CompareView(QWidget):
         """Bring a row into view, scrolling only if it is not comfortably there already."""
         if self._anchor is None or self.layouter is None or not 0 <= row < len(self.layouter.geometry):
             return
+        if self.layouter.geometry.is_hidden(row):
+            self.hidden_row_wanted.emit(row)
         self._moving = True
         height = self.layouter.ensure(row).height
         place = self.layouter.geometry.top(row) + y - self._anchor.value

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.decisions = self.workspace.decisions
         self.comments = CommentVerbs(self.workspace)
         self.columns = self.workspace.columns
+        self.collapsing = self.workspace.collapsing
         self.actions_by_id = make_actions(self)
         self.decisions.bar.use_actions(self.actions_by_id)
         self._make_menus()

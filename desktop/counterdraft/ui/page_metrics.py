@@ -38,6 +38,7 @@ class PageMetrics:
     gap: int
     cell_pad: int
     section: int
+    band: int
 
     @staticmethod
     def of(font: QFont, references: bool = True) -> PageMetrics:
@@ -59,6 +60,7 @@ class PageMetrics:
             gap=round(em * 0.36),
             cell_pad=round(em * 0.35),
             section=round(em * 2.2),
+            band=round(em * 1.9),
         )
 
     def above(self, look: ParagraphLook) -> int:

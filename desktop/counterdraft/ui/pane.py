@@ -50,6 +50,7 @@ class Pane(QTextEdit):
         bubble_clicked(thread): a click on a comment mark.
         zoom_turned(steps): Ctrl and the wheel.
         menu_wanted(global position).
+        band_clicked(row): a click on the band over a row.
         edge_wanted(at end): the start or the end of the document was asked for.
     """
 
@@ -59,6 +60,7 @@ class Pane(QTextEdit):
     zoom_turned = Signal(int)
     menu_wanted = Signal(QPoint)
     edge_wanted = Signal(bool)
+    band_clicked = Signal(int)
     focused = Signal()
 
     def __init__(
@@ -86,6 +88,9 @@ class Pane(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(220)
         self.setDocument(document)
+        cursor = self.textCursor()
+        cursor.setVisualNavigation(True)  # the caret skips hidden blocks
+        self.setTextCursor(cursor)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
 
@@ -133,7 +138,7 @@ class Pane(QTextEdit):
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
             x = event.position().x()
-            if self._thread_at(event.position()):
+            if self._thread_at(event.position()) or self._band_at(event.position()) >= 0:
                 shape = Qt.CursorShape.PointingHandCursor
             elif x < self._layouter.metrics.gutter * 0.8:
                 shape = Qt.CursorShape.ArrowCursor
@@ -259,10 +264,23 @@ class Pane(QTextEdit):
                 return marks[0].thread
         return ""
 
+    def _band_at(self, point: QPointF) -> int:
+        """The row whose band is at a point, or -1."""
+        y = int(self._content(point).y())
+        row = self._layouter.geometry.row_at(y) if self._layouter.bands else -1
+        if row not in self._layouter.bands:
+            return -1
+        inside = y < self._layouter.geometry.top(row) + self._layouter.metrics.band
+        return row if inside else -1
+
     def _beside(self, point: QPointF) -> bool:
         thread = self._thread_at(point)
         if thread:
             self.bubble_clicked.emit(thread)
+            return True
+        band = self._band_at(point)
+        if band >= 0:
+            self.band_clicked.emit(band)
             return True
         if point.x() < self._layouter.metrics.gutter * 0.8:
             row = self._layouter.geometry.row_at(int(self._content(point).y()))

@@ -80,6 +80,13 @@ class RowGeometry:
         self._add(row, delta)
         return delta
 
+    def hide_and_replace(self, hidden: Sequence[bool], heights: Iterable[int]) -> None:
+        """Take new heights and say which rows are hidden, at the cost of one."""
+        if len(hidden) != len(self._heights):
+            raise ValueError("as many flags as rows are needed")
+        self._hidden = list(hidden)
+        self.replace(heights)
+
     def set_hidden(self, hidden: Sequence[bool]) -> None:
         """Say for every row whether it is hidden."""
         if len(hidden) != len(self._heights):

@@ -19,6 +19,7 @@ from counterdraft.ui.overlays import Overlays
 from counterdraft.ui.page_metrics import PageMetrics
 from counterdraft.ui.row_geometry import RowGeometry
 from counterdraft.ui.sheet import Sheet, SheetBlock, SheetRow
+from counterdraft.ui.unchanged import Band
 
 _KEPT_ROWS = 400
 _LEAST_WIDTH = 40.0
@@ -88,6 +89,7 @@ class RowLayouter:
 
     Attributes:
         geometry: the shared heights, corrected whenever a row is laid out.
+        bands: stretches of hidden rows by the row that each stands over.
         on_moved: called with (row, delta) when a correction moves the rows below it.
     """
 
@@ -98,6 +100,7 @@ class RowLayouter:
         self.geometry = RowGeometry()
         self.columns: list[Column] = []
         self.on_moved: Callable[[int, int], None] | None = None
+        self.bands: dict[int, Band] = {}
         self._laid: OrderedDict[int, LaidRow] = OrderedDict()
 
     def add_column(self, document: QTextDocument) -> Column:
@@ -134,7 +137,26 @@ class RowLayouter:
                 ]
             )
         tallest = lines[0] if len(lines) == 1 else map(max, *lines)
-        return [int((count or 1) * line) + pad for count in tallest]
+        heights = [int((count or 1) * line) + pad for count in tallest]
+        if self.bands:
+            for row in self.bands.keys() if len(self.bands) < last - first else range(first, last):
+                if first <= row < last and row in self.bands:
+                    heights[row - first] += self.metrics.band
+        return heights
+
+    def lead(self, row: int) -> int:
+        """Space in px above a row's text for a band and for the title of a part."""
+        section = self.metrics.section if self.sheet.rows[row].opens_part else 0
+        return section + (self.metrics.band if row in self.bands else 0)
+
+    def set_bands(self, bands: Iterable[Band]) -> None:
+        """Hide the rows of these stretches and show all others."""
+        self.drop_all()
+        self.bands = {band.last: band for band in bands}
+        hidden = [False] * len(self.geometry)
+        for band in self.bands.values():
+            hidden[band.first : band.last] = [True] * len(band)
+        self.geometry.hide_and_replace(hidden, self._estimates(0, len(hidden)))
 
     def estimate_rows(self, rows: Iterable[int]) -> None:
         """Estimate some rows anew, whose layouts were dropped."""
@@ -189,7 +211,7 @@ class RowLayouter:
         source = self.sheet.rows[row]
         columns: list[list[LaidBlock]] = []
         height = 0.0
-        lead = self.metrics.section if source.opens_part else 0
+        lead = self.lead(row)
         for number in range(len(self.columns)):
             if self.columns[number].hidden:
                 columns.append([])

@@ -5,6 +5,7 @@ Painting a row depends on nothing but the row, so that scrolled pixels equal rep
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -52,6 +53,8 @@ class RowPainter:
         self._layouter = layouter
         self._part_names = part_names
         self.current_row = -1
+        self.first_column = 0
+        self.band_text: Callable[[int], str] = str
         self.set_look(theme, zoom)
 
     def set_look(self, theme: Theme, zoom: float) -> None:
@@ -84,12 +87,16 @@ class RowPainter:
         """Paint a row whose top edge is at `top`; `caret` is a document position or -1."""
         width = self._layouter.columns[column].width
         source = self._layouter.sheet.rows[row]
-        lead = self.metrics.section if source.opens_part else 0
+        lead = self._layouter.lead(row)
+        band = self._layouter.bands.get(row)
+        above = self.metrics.band if band is not None else 0
         body = QRectF(0, top + lead, width, laid.height - lead)
         if row == self.current_row:
             painter.fillRect(body, self.theme["current_row"])
+        if band is not None:
+            self._paint_band(painter, column, len(band), top, width)
         if source.opens_part:
-            self._paint_section(painter, column, source.part, top, width)
+            self._paint_section(painter, column, source.part, top + above, width)
         if not laid.columns[column]:
             if any(laid.columns):
                 self._paint_missing(painter, body)
@@ -99,6 +106,19 @@ class RowPainter:
         for index, item in enumerate(laid.columns[column]):
             self._paint_signs(painter, item, top, first=index == 0, column=column)
             self._paint_text(painter, item, top, column, selections, caret)
+
+    def _paint_band(self, painter: QPainter, column: int, count: int, top: int, width: int) -> None:
+        """A strip that stands for hidden rows; the first column says how many."""
+        metrics = self.metrics
+        height = metrics.band - 6
+        painter.fillRect(QRectF(0, top + 3, width, height), self.theme["hover"])
+        painter.fillRect(QRectF(0, top + 3, width, 1), self.theme["line"])
+        painter.fillRect(QRectF(0, top + 2 + height, width, 1), self.theme["line"])
+        if column == self.first_column:
+            painter.setFont(self._reference_font)
+            painter.setPen(self.theme["muted"])
+            box = QRectF(metrics.gutter, top + 3, width - metrics.gutter, height)
+            painter.drawText(box, _LEFT, "▸  " + self.band_text(count))
 
     def _paint_section(self, painter: QPainter, column: int, part: Part, top: int, width: int) -> None:
         metrics = self.metrics

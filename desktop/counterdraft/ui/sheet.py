@@ -133,6 +133,12 @@ class Sheet:
         cells[column] = blocks
         self.rows[row] = replace(self.rows[row], columns=tuple(cells))
 
+    def rows_agreed_otherwise(self) -> Iterator[int]:
+        """Rows in which the agreed text is not the draft's."""
+        for number, row in enumerate(self.rows) if self.agreed >= 0 else ():
+            if any(block.status is not BlockStatus.SAME for block in row.columns[self.agreed]):
+                yield number
+
     def set_agreed(self, document: Draft) -> None:
         """Take the agreed text, whose provisions the rows show."""
         self.documents = (*self.documents[:-1], document)

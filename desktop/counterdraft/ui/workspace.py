@@ -17,6 +17,7 @@ from counterdraft.review.changes import ReviewChanges
 from counterdraft.ui.change_filter import ChangeNavigator, Step
 from counterdraft.ui.change_panel import ChangePanel
 from counterdraft.ui.change_words import sentence
+from counterdraft.ui.collapsing import Collapsing
 from counterdraft.ui.column_desk import ColumnDesk
 from counterdraft.ui.comments_panel import CommentsPanel
 from counterdraft.ui.compare_view import CompareView
@@ -93,6 +94,8 @@ class Workspace(QWidget):
         layout.addWidget(self.splitter)
         self._connect()
         self.columns = ColumnDesk(self)
+        self.collapsing = Collapsing(self.view)
+        self.columns.agreed.updated.connect(self.collapsing.refresh)
         self.decisions = DecisionDesk(self)
 
     def _connect(self) -> None:
@@ -140,6 +143,7 @@ class Workspace(QWidget):
         self.changes.show_sheet(None)
         self.comments.show_threads(())
         self.columns.agreed.forget()
+        self.collapsing.forget()
         self.view.clear()
         self.reviewed.emit()
 
