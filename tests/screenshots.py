@@ -1,7 +1,8 @@
 """Takes the pictures of the window on the sample: `python tests/screenshots.py [FOLDER]`.
 
-Needs no screen. Settings and review files are those of a fresh temporary folder, so that the pictures are the
-same for everybody; nothing of the user's is read or written. `QT_SCALE_FACTOR=2` takes them for dense screens.
+Needs no screen. Settings and review files are those of a fresh temporary folder, so that the pictures are
+the same for everybody; nothing of the user's is read or written. With `QT_SCALE_FACTOR=2` they are taken for
+dense screens.
 """
 
 from __future__ import annotations
