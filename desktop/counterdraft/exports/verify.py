@@ -105,8 +105,8 @@ def prove(
     """
     leeway = leeway or Leeway()
     package = Package(marked)
-    readings = read_views(package)
     failures = [Failure(Proof.PACKAGE, flaw.part, flaw.reason) for flaw in audit(package)]
+    readings = read_views(package)
     for proof, wanted, got, more, fewer in (
         (Proof.REJECT, original, readings[0], (), ()),
         (Proof.ACCEPT, revised, readings[1], leeway.left, leeway.missing),

@@ -95,17 +95,15 @@ def read_views(package: Package) -> tuple[Draft, Draft]:
     """Read what rejecting and what accepting all changes of a package gives, as far as a proof asks for it.
 
     The drafts hold texts, objects, labels, tables, stories and comments, but no looks of runs, references,
-    tracked changes or notices. The package is left as it is.
+    tracked changes or notices. The trees of the package are resolved, so that it is used up.
 
     Raises:
         DraftFileError: the file cannot be read as a Word document.
     """
-    memory, fresh = Memory(), package.again()
+    memory, again = Memory(), package.again()
     try:
-        rejected, accepted = (
-            _Reading(fresh.again(), view, None, memory).read().draft
-            for view in (TrackedView.REJECTED, TrackedView.ACCEPTED)
-        )
+        rejected = _Reading(package, TrackedView.REJECTED, None, memory).read().draft
+        accepted = _Reading(again, TrackedView.ACCEPTED, None, memory).read().draft
     except RecursionError as error:
         raise DraftFileError(package.path, DraftFileProblem.DAMAGED, package.main) from error
     return rejected, accepted
