@@ -211,3 +211,17 @@ def test_the_row_on_top_stays_when_columns_change(show_view: Callable[..., Compa
     assert view.top_row == row
     view.show_columns((0, 1, 2, 3))
     assert view.top_row == row
+
+
+def test_the_widths_of_the_columns_are_remembered(
+    show_window: Callable[..., MainWindow], sample: tuple[ComparisonRequest, Comparison], qtbot: QtBot
+) -> None:
+    window = show_window(*sample)
+    view = window.workspace.view
+    view._splitter.setSizes([500, 260, 260])
+    wide = [pane.width() for pane in view.panes]
+    assert wide[0] > wide[1] + 100
+    window.close()
+    again = show_window(*sample)
+    again.columns.take_widths(again.settings)
+    assert [pane.width() for pane in again.workspace.view.panes] == pytest.approx(wide, abs=3)

@@ -18,6 +18,9 @@ from counterdraft.model.draft import ProvisionId, Span
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.deciding import TAKEN
 
+_TOGETHER = 800
+"""Changes that are worked out in one step; each step also walks once through the delegation's text."""
+
 _STRUCTURE = (ChangeKind.SPLIT, ChangeKind.MERGE, ChangeKind.FORMAT)
 
 
@@ -53,12 +56,19 @@ class Agreement:
         Without a decision the result is the draft; with all changes of one delegation accepted and no
         other, it is that delegation's text.
         """
+        return tuple(provision for provision in self.steps(decisions) if provision is not None)
+
+    def steps(self, decisions: Mapping[ChangeId, Decision]) -> Iterator[AgreedProvision | None]:
+        """Yield what `text` returns one by one, and None now and then while work goes on."""
         chosen = list(self._chosen(decisions))
-        self._learn(name for name, _ in chosen)
+        yield None
+        for _ in self._learn(name for name, _ in chosen):
+            yield None
         plan = _Plan(self._comparison)
         for name, decision in chosen:
             plan.add(self._wishes[name], decision)
-        return tuple(plan.provisions())
+        yield None
+        yield from plan.provisions()
 
     def _chosen(self, decisions: Mapping[ChangeId, Decision]) -> Iterator[tuple[ChangeId, Decision]]:
         """The changes that show in the text, one for each proposal, by delegation and place."""
@@ -79,7 +89,7 @@ class Agreement:
                 done.add(head)
                 yield name, relevant[name]
 
-    def _learn(self, names: Iterable[ChangeId]) -> None:
+    def _learn(self, names: Iterable[ChangeId]) -> Iterator[None]:
         missing = {name for name in names if name not in self._wishes}
         if not missing:
             return
@@ -89,9 +99,12 @@ class Agreement:
                 for c in self._comparison.changes
                 if c.id in missing and c.delegation == amendment.delegation
             ]
-            if mine:
-                for wish in wishes_of(self._comparison.draft, amendment, mine):
+            yield
+            for first in range(0, len(mine), _TOGETHER):
+                together = mine[first : first + _TOGETHER]
+                for wish in wishes_of(self._comparison.draft, amendment, together):
                     self._wishes[wish.change.id] = wish
+                yield
 
 
 def agreed_text(

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from counterdraft.model.change import ChangeId
 from counterdraft.model.decision import Decision
 from counterdraft.model.draft import Draft, ProvisionId, Span
-from counterdraft.negotiation.agreeing import Agreement
+from counterdraft.negotiation.agreeing import AgreedProvision, Agreement
 from counterdraft.ui.agreed_sheet import Cells, agreed_cells
 from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.document_filler import append_blocks, insert_block
@@ -21,6 +21,9 @@ from counterdraft.ui.row_layouter import Column
 from counterdraft.ui.sheet import Sheet, SheetBlock
 from counterdraft.ui.theme import document_font
 from counterdraft.ui.time_slices import TimeSlices
+
+_PROVISIONS = 1000
+"""Provisions of the agreed text that are worked out in one step."""
 
 _ROWS = 40
 """Rows that are filled or replaced in one step."""
@@ -90,8 +93,8 @@ class AgreedColumn(QObject):
 
     def _making(self, sheet: Sheet, decisions: Mapping[ChangeId, Decision]) -> Iterator[None]:
         assert self._agreement is not None
-        agreed = self._agreement.text(decisions)
-        yield
+        agreed: list[AgreedProvision] = []
+        yield from _collected(self._agreement.steps(decisions), agreed)
         cells: Cells = {}
         fresh: dict[ProvisionId, tuple[Span, ...]] = {}
         yield from agreed_cells(sheet, agreed, cells, fresh)
@@ -110,14 +113,15 @@ class AgreedColumn(QObject):
         sheet.set_agreed(_document(sheet))
         if self._view.overlays is not None:
             self._view.overlays.fresh = fresh
+        yield
         self._view.add_column(document, column)
 
     # Updating -------------------------------------------------------------------------------------
 
     def _updating(self, sheet: Sheet, decisions: Mapping[ChangeId, Decision]) -> Iterator[None]:
         assert self._agreement is not None
-        agreed = self._agreement.text(decisions)
-        yield
+        agreed: list[AgreedProvision] = []
+        yield from _collected(self._agreement.steps(decisions), agreed)
         cells: Cells = {}
         fresh: dict[ProvisionId, tuple[Span, ...]] = {}
         yield from agreed_cells(sheet, agreed, cells, fresh)
@@ -169,6 +173,14 @@ class AgreedColumn(QObject):
             _rewrite(cursor, document, *firsts[row], new)
         cursor.endEditBlock()
         layouter.estimate_rows(row for row, _ in changed)
+
+
+def _collected(steps: Iterator[AgreedProvision | None], agreed: list[AgreedProvision]) -> Iterator[None]:
+    for number, provision in enumerate(steps):
+        if provision is not None:
+            agreed.append(provision)
+        if provision is None or number % _PROVISIONS == 0:
+            yield
 
 
 def _document(sheet: Sheet) -> Draft:

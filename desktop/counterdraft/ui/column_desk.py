@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from counterdraft.model.change import ChangeId
 from counterdraft.model.decision import Decision
 from counterdraft.ui.agreed_column import AgreedColumn
+from counterdraft.ui.settings import Settings
 
 if TYPE_CHECKING:
     from counterdraft.ui.workspace import Workspace
@@ -65,6 +66,19 @@ class ColumnDesk(QObject):
             return
         room = self._view.width() - self._view.ruler.width() - self._view.bar.width()
         self._view.show_columns(fitting(len(sheet.comparison.amendments), room))
+
+    def keep_widths(self, settings: Settings) -> None:
+        """Remember how wide the columns are, for as many columns as are shown."""
+        if self._view.shown:
+            settings.keep_state(self._widths_key(), self._view.keep_widths())
+
+    def take_widths(self, settings: Settings) -> None:
+        """Make the columns as wide as they were when as many were shown last."""
+        if self._view.shown:
+            self._view.take_widths(settings.state(self._widths_key()))
+
+    def _widths_key(self) -> str:
+        return f"columns-{len(self._view.shown)}-of-{len(self._view.panes)}"
 
     def take_decisions(self, decisions: Mapping[ChangeId, Decision]) -> None:
         """Keep the agreed text up with the decisions."""

@@ -38,6 +38,7 @@ from counterdraft.ui.actions import (
     plain,
     translated,
 )
+from counterdraft.ui.change_viewer import ChangeViewing
 from counterdraft.ui.comment_verbs import CommentVerbs
 from counterdraft.ui.decision_words import step_name
 from counterdraft.ui.export_dialog import ExportChoice, ExportDialog
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.decisions = self.workspace.decisions
         self.comments = CommentVerbs(self.workspace)
+        self.viewing = ChangeViewing(self.workspace)
         self.columns = self.workspace.columns
         self.collapsing = self.workspace.collapsing
         self.actions_by_id = make_actions(self)
@@ -239,6 +241,7 @@ class MainWindow(QMainWindow):
         self._review = None
         self.workspace.show_session(session)
         self.pages.setCurrentWidget(self.workspace)
+        self.columns.take_widths(self.settings)
         self.workspace.view.panes[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._remember(session)
         self._refresh()
@@ -559,6 +562,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's shape; there is nothing to save."""
         self.settings.keep_state("geometry", self.saveGeometry())
+        self.columns.keep_widths(self.settings)
         self.settings.keep_state("splitter", self.workspace.splitter.saveState())
         self.settings.flush()
         self.worker.close()

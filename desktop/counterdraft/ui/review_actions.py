@@ -8,6 +8,16 @@ from counterdraft.ui.action_spec import mark as _mark
 
 REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
+        "change_viewer",
+        _mark("Change &viewer"),
+        Menu.GO,
+        4,
+        "viewing.show",
+        _mark("Read the change line by line in words, as a screen reader needs it"),
+        ("F7",),
+        when.has_changes,
+    ),
+    ActionSpec(
         "comment",
         _mark("&Comment…"),
         Menu.REVIEW,
