@@ -1,35 +1,53 @@
-"""Prints time and memory of the comparison beside the floor: `python tests/benchmarks/measure.py [SIZE]...`.
+"""Prints time and memory beside the floor: `python tests/benchmarks/measure.py [SIZE]... [DRAFT AMENDED]`.
 
 The floor is what no comparison can avoid: both files unzipped and parsed, one serialised and zipped. All is
-measured in one run, in process time, the best of several. `command` is `counterdraft compare BASE AMENDED -o
-OUT.docx` as a program of its own beyond the time of `counterdraft --version`, with the peak of its memory.
+measured in one run, in process time (user and system), the median of several rounds. The comparison is
+measured without reading and writing, classes included, collector paused as in the command; the whole command
+is `compare DRAFT AMENDED -o OUT.docx` in a process of its own, less the time of `--version`.
 """
 
 from __future__ import annotations
 
+import gc
 import io
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
-from generated import Pair, draft_of, make_pair, write_docx
+from generated import make_pair, write_docx
 from lxml import etree
 
-from counterdraft.comparison.pipeline import align, compare
+from counterdraft.comparison.pipeline import compare
+from counterdraft.formats.docx.source import open_source
 from counterdraft.model.draft import Draft
 
-Inputs = TypeVar("Inputs")
-
-ROUNDS = 3
-HEAD = "paragraphs  floor s  align s  compare s  of floor  doubling  command s  of floor    MB\n"
+ROUNDS = 5
 SIZES = (1_250, 2_500, 5_000, 10_000, 20_000)
+CHANGED = 0.05
+HEAD = "paragraphs  floor s  comparison  of floor  doubling  command  of floor  doubling    MB\n"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One pair of files: seconds of process time, and the peak memory of the command in MB.
+
+    `command` is what the whole command takes beyond `version`.
+    """
+
+    paragraphs: int
+    floor: float
+    comparison: float
+    command: float
+    version: float
+    memory: int
 
 
 def floor(base: Path, amended: Path) -> None:
@@ -46,59 +64,101 @@ def floor(base: Path, amended: Path) -> None:
             archive.writestr(name, body if name == "word/document.xml" else content)
 
 
-def best(prepare: Callable[[], Inputs], action: Callable[[Inputs], object]) -> float:
-    """Return the least process time of several rounds, in seconds, inputs made anew outside the clock."""
+def seconds(action: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """Return the median process time of several rounds."""
     times = []
-    for _ in range(ROUNDS):
-        inputs = prepare()
+    for _ in range(rounds):
         start = time.process_time()
-        action(inputs)
+        action()
         times.append(time.process_time() - start)
-    return min(times)
+    return statistics.median(times)
 
 
-def drafts(pair: Pair) -> tuple[Draft, Draft]:
-    """Return both sides of a pair as drafts that were never looked into."""
-    return draft_of(pair.base), draft_of(pair.amended)
+def drafts(base: Path, amended: Path) -> tuple[Draft, Draft]:
+    """Read both sides; nothing of them is remembered from an earlier round."""
+    return open_source(base).draft, open_source(amended).draft
 
 
-def command(*arguments: str | Path) -> tuple[float, int]:
-    """Run the program once; return its process time in seconds and its peak memory in MB."""
-    line = [sys.executable, "-m", "counterdraft", *map(str, arguments)]
-    process = subprocess.Popen(line, stdout=subprocess.DEVNULL)
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"counterdraft {arguments[0]} ended with status {process.returncode}")
-    return used.ru_utime + used.ru_stime, used.ru_maxrss // 1024
+def comparison(base: Path, amended: Path, rounds: int = ROUNDS) -> float:
+    """Return the median process time of comparing drafts that were never looked into."""
+    times = []
+    for _ in range(rounds):
+        draft, version = drafts(base, amended)
+        gc.collect()
+        times.append(seconds(partial(compare, draft, [("A", version)]), 1))
+    return statistics.median(times)
 
 
-def main() -> None:
-    """Measure and print one line for each size."""
-    sizes = [int(argument) for argument in sys.argv[1:]] or SIZES
-    sys.stdout.write(HEAD)
-    before = 0.0
+def run(*arguments: str) -> tuple[float, int]:
+    """Run a command of the program; return its process time in seconds and its peak memory in MB.
+
+    Raises:
+        RuntimeError: the command failed.
+    """
+    child = subprocess.Popen(
+        [sys.executable, "-m", "counterdraft", *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+    _, status, usage = os.wait4(child.pid, 0)
+    told = child.stderr.read().decode() if child.stderr else ""
+    if child.stderr:
+        child.stderr.close()
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        raise RuntimeError(told)
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024
+
+
+def measure(base: Path, amended: Path, rounds: int = ROUNDS) -> Measured:
+    """Measure one pair of files."""
+    ground = seconds(partial(floor, base, amended), rounds)
+    compared = comparison(base, amended, rounds)
+    version = statistics.median(run("--version")[0] for _ in range(rounds))
     with tempfile.TemporaryDirectory() as folder:
-        for size in sizes:
-            pair = make_pair(size, 0.05, 1)
-            paths = Path(folder, "base.docx"), Path(folder, "amended.docx")
-            for texts, path in zip((pair.base, pair.amended), paths, strict=True):
-                write_docx(texts, path)
-            ground = best(partial(tuple, paths), lambda files: floor(*files))
-            texts = partial(drafts, pair)
-            aligned = best(texts, lambda both: align(*both))
-            whole = best(texts, lambda both: compare(both[0], [("A", both[1])]))
-            start = min(command("--version")[0] for _ in range(ROUNDS))
-            marked = ("compare", *paths, "-o", Path(folder, "marked.docx"))
-            runs = [command(*marked) for _ in range(ROUNDS)]
-            program = min(time_ for time_, _ in runs) - start
-            memory = max(peak for _, peak in runs)
-            growth = f"{whole / before:9.2f}" if before else " " * 9
-            times = f"{size:>10} {ground:8.3f} {aligned:8.3f} {whole:10.3f} {whole / ground:9.2f}"
-            sys.stdout.write(f"{times} {growth} {program:10.3f} {program / ground:9.2f} {memory:5}\n")
+        out = str(Path(folder, "out.docx"))
+        runs = [run("compare", str(base), str(amended), "-o", out) for _ in range(rounds)]
+    whole = statistics.median(spent for spent, _ in runs) - version
+    count = len(open_source(base).draft.provisions)
+    return Measured(count, ground, compared, whole, version, max(memory for _, memory in runs))
+
+
+def generated(size: int, folder: Path) -> tuple[Path, Path]:
+    """Write a pair of documents of `size` paragraphs, 5 % changed."""
+    pair = make_pair(size, CHANGED, 1)
+    paths = folder / "base.docx", folder / "amended.docx"
+    for texts, path in zip((pair.base, pair.amended), paths, strict=True):
+        write_docx(texts, path)
+    return paths
+
+
+def line(now: Measured, before: Measured | None) -> str:
+    """One line of the table."""
+    growth = ("", "")
+    if before is not None:
+        growth = f"{now.comparison / before.comparison:.2f}", f"{now.command / before.command:.2f}"
+    return (
+        f"{now.paragraphs:>10} {now.floor:8.3f} {now.comparison:11.3f} {now.comparison / now.floor:9.2f} "
+        f"{growth[0]:>9} {now.command:8.3f} {now.command / now.floor:9.2f} {growth[1]:>9} {now.memory:5}\n"
+    )
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Measure and print one line for each size, or for the pair of files named."""
+    files = [Path(argument) for argument in arguments if not argument.isdigit()]
+    sizes = [int(argument) for argument in arguments if argument.isdigit()]
+    sys.stdout.write(HEAD)
+    before: Measured | None = None
+    with tempfile.TemporaryDirectory() as folder:
+        for size in sizes or (() if files else SIZES):
+            now = measure(*generated(size, Path(folder)))
+            sys.stdout.write(line(now, before))
             sys.stdout.flush()
-            before = whole
+            before = now
+        for base, amended in zip(files[::2], files[1::2], strict=True):
+            before = measure(base, amended)
+            sys.stdout.write(line(before, None))
+    if before is not None:
+        sys.stdout.write(f"counterdraft --version: {before.version:.3f} s\n")
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
