@@ -277,7 +277,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "open_band",
-        _mark("&Open the next band"),
+        _mark("Open the next &band"),
         Menu.VIEW,
         2,
         "collapsing.open_next",
