@@ -218,7 +218,7 @@ def test_the_widths_of_the_columns_are_remembered(
 ) -> None:
     window = show_window(*sample)
     view = window.workspace.view
-    view._splitter.setSizes([500, 260, 260])
+    view.splitter.setSizes([500, 260, 260])
     wide = [pane.width() for pane in view.panes]
     assert wide[0] > wide[1] + 100
     window.close()

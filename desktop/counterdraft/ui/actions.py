@@ -369,6 +369,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when.has_changes,
     ),
     ActionSpec(
+        "other_place",
+        _mark("&Other place of a moved text"),
+        Menu.GO,
+        0,
+        "moves.jump",
+        _mark("Go to where the moved text of the current change stands, and back"),
+        ("Ctrl+Shift+M",),
+        when.on_move,
+    ),
+    ActionSpec(
         "go_to",
         _mark("&Go to provision…"),
         Menu.GO,

@@ -70,12 +70,14 @@ class ColumnDesk(QObject):
     def keep_widths(self, settings: Settings) -> None:
         """Remember how wide the columns are, for as many columns as are shown."""
         if self._view.shown:
-            settings.keep_state(self._widths_key(), self._view.keep_widths())
+            settings.keep_state(self._widths_key(), self._view.splitter.saveState())
 
     def take_widths(self, settings: Settings) -> None:
         """Make the columns as wide as they were when as many were shown last."""
         if self._view.shown:
-            self._view.take_widths(settings.state(self._widths_key()))
+            widths = settings.state(self._widths_key())
+            if not widths.isEmpty():
+                self._view.splitter.restoreState(widths)
 
     def _widths_key(self) -> str:
         return f"columns-{len(self._view.shown)}-of-{len(self._view.panes)}"

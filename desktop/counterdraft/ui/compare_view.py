@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QByteArray, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
@@ -15,11 +15,12 @@ from counterdraft.ui.collector_pause import CollectorPause
 from counterdraft.ui.column_title import ColumnTitle
 from counterdraft.ui.document_filler import fill
 from counterdraft.ui.marks import BlockStatus
+from counterdraft.ui.moved_places import MovedHere, by_row
 from counterdraft.ui.overlays import CommentMark, DecisionMark, Overlays
 from counterdraft.ui.overview_ruler import OverviewRuler
 from counterdraft.ui.page_metrics import PageMetrics
 from counterdraft.ui.pane import Pane, SelectedText
-from counterdraft.ui.part_words import part_names
+from counterdraft.ui.part_words import band_text, moved_text, part_names
 from counterdraft.ui.row_layouter import Column, RowLayouter
 from counterdraft.ui.row_painter import RowPainter
 from counterdraft.ui.scroll_anchor import ScrollAnchor
@@ -57,6 +58,7 @@ class CompareView(QWidget):
     menu_wanted = Signal(QPoint)
     column_menu_wanted = Signal(QPoint)
     band_clicked = Signal(int)
+    moved_clicked = Signal(str)
     hidden_row_wanted = Signal(int)
     columns_changed = Signal()
 
@@ -81,9 +83,9 @@ class CompareView(QWidget):
         self._pause = CollectorPause()
         self._statuses: list[tuple[int, BlockStatus]] = []
         self._statuses_to = 0
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
         self.bar.setAccessibleName(self.tr("Scroll position of all columns"))
         self.bar.valueChanged.connect(self._bar_moved)
@@ -92,7 +94,7 @@ class CompareView(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.splitter, 1)
         layout.addWidget(self.ruler)
         layout.addWidget(self.bar)
         self._later = QTimer(self)
@@ -111,7 +113,7 @@ class CompareView(QWidget):
         font = document_font(self.zoom)
         layouter = self.layouter = RowLayouter(sheet, overlays, PageMetrics.of(font))
         self._painter = RowPainter(layouter, self.theme, self.zoom, part_names())
-        self._painter.band_text = self._band_text
+        self._painter.band_text, self._painter.moved_text = band_text, moved_text
         self._anchor = ScrollAnchor(layouter)
         for number in range(sheet.columns):
             document = QTextDocument(self)
@@ -165,7 +167,7 @@ class CompareView(QWidget):
             count = counts.get(sheet.titles[number], 0)
             self._add_pane(number, self.tr("Changes: {count}").format(count=count) if number else "")
         self.shown = tuple(range(len(self.panes)))
-        self._splitter.setSizes([10_000] * len(self.panes))
+        self.splitter.setSizes([10_000] * len(self.panes))
 
     def _add_pane(self, number: int, count: str) -> None:
         assert self.sheet is not None
@@ -187,6 +189,7 @@ class CompareView(QWidget):
         pane.zoom_turned.connect(self.zoom_turned)
         pane.menu_wanted.connect(self.menu_wanted)
         pane.band_clicked.connect(self.band_clicked)
+        pane.moved_clicked.connect(self.moved_clicked)
         pane.edge_wanted.connect(self._go_to_edge)
         pane.focused.connect(self._pane_focused)
         pane.selectionChanged.connect(self._pane_selection_changed)
@@ -197,7 +200,7 @@ class CompareView(QWidget):
         column.setSpacing(0)
         column.addWidget(title)
         column.addWidget(pane, 1)
-        self._splitter.addWidget(holder)
+        self.splitter.addWidget(holder)
         self._titles.append(title)
         self.panes.append(pane)
 
@@ -230,12 +233,12 @@ class CompareView(QWidget):
             holder = self.panes[number].parentWidget()
             place = order.index(number) if number in order else len(known) - 1
             if holder is not None:
-                self._splitter.insertWidget(place, holder)
+                self.splitter.insertWidget(place, holder)
                 holder.setVisible(number in order)
             self.layouter.columns[number].hidden = number not in order
         if self._active not in order:
             self._active = order[0]
-        self._splitter.setSizes([10_000 if n < len(order) else 0 for n in known])
+        self.splitter.setSizes([10_000 if n < len(order) else 0 for n in known])
         self._moving = True
         self._re_estimate()
         self.content_changed()
@@ -265,8 +268,13 @@ class CompareView(QWidget):
         self.content_changed()
         self.ruler.refresh()
 
-    def _band_text(self, count: int) -> str:
-        return self.tr("{count} unchanged provisions").format(count=count)
+    def set_moved(self, places: Iterable[MovedHere]) -> None:
+        """Say over rows which moved text stands there in a column's own text."""
+        if self.layouter is not None:
+            self._moving = True
+            self.layouter.moved = by_row(places)
+            self._re_estimate()
+            self.content_changed()
 
     def content_changed(self) -> None:
         """Rows got other heights: bring position and bars in line soon."""
@@ -281,15 +289,6 @@ class CompareView(QWidget):
             self._active = self._titles.index(title)
             self.column_menu_wanted.emit(title.mapToGlobal(place))
 
-    def keep_widths(self) -> QByteArray:
-        """The widths of the columns, to be given to `take_widths` with as many columns."""
-        return self._splitter.saveState()
-
-    def take_widths(self, widths: QByteArray) -> None:
-        """Set the widths of the columns."""
-        if not widths.isEmpty():
-            self._splitter.restoreState(widths)
-
     def clear(self) -> None:
         """Show nothing."""
         self.slices.stop()
@@ -299,8 +298,8 @@ class CompareView(QWidget):
         self._later.stop()
         if self.layouter is not None:
             self.layouter.on_moved = None
-        while self._splitter.count():
-            holder = self._splitter.widget(0)
+        while self.splitter.count():
+            holder = self.splitter.widget(0)
             if holder is not None:
                 holder.setParent(None)
                 holder.deleteLater()

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.viewing = ChangeViewing(self.workspace)
         self.columns = self.workspace.columns
         self.collapsing = self.workspace.collapsing
+        self.moves = self.workspace.moves
         self.actions_by_id = make_actions(self)
         self.decisions.bar.use_actions(self.actions_by_id)
         self._make_menus()

@@ -51,6 +51,7 @@ class Pane(QTextEdit):
         zoom_turned(steps): Ctrl and the wheel.
         menu_wanted(global position).
         band_clicked(row): a click on the band over a row.
+        moved_clicked(change): a click on the note that a moved text stands here.
         edge_wanted(at end): the start or the end of the document was asked for.
     """
 
@@ -61,6 +62,7 @@ class Pane(QTextEdit):
     menu_wanted = Signal(QPoint)
     edge_wanted = Signal(bool)
     band_clicked = Signal(int)
+    moved_clicked = Signal(str)
     focused = Signal()
 
     def __init__(
@@ -138,7 +140,8 @@ class Pane(QTextEdit):
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
             x = event.position().x()
-            if self._thread_at(event.position()) or self._band_at(event.position()) >= 0:
+            point = event.position()
+            if self._thread_at(point) or self._moved_at(point) or self._band_at(point) >= 0:
                 shape = Qt.CursorShape.PointingHandCursor
             elif x < self._layouter.metrics.gutter * 0.8:
                 shape = Qt.CursorShape.ArrowCursor
@@ -273,10 +276,26 @@ class Pane(QTextEdit):
         inside = y < self._layouter.geometry.top(row) + self._layouter.metrics.band
         return row if inside else -1
 
+    def _moved_at(self, point: QPointF) -> str:
+        """The change whose note on moved text is at a point, or an empty string."""
+        layouter = self._layouter
+        y = int(self._content(point).y())
+        row = layouter.geometry.row_at(y) if layouter.moved else -1
+        notes = layouter.moved.get(row, {}).get(self.column, ())
+        if not notes:
+            return ""
+        first = layouter.geometry.top(row) + layouter.lead(row) - layouter.moved_height(row)
+        index = (y - first) // layouter.metrics.band
+        return notes[index].change if 0 <= index < len(notes) else ""
+
     def _beside(self, point: QPointF) -> bool:
         thread = self._thread_at(point)
         if thread:
             self.bubble_clicked.emit(thread)
+            return True
+        moved = self._moved_at(point)
+        if moved:
+            self.moved_clicked.emit(moved)
             return True
         band = self._band_at(point)
         if band >= 0:

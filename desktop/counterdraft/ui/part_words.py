@@ -1,4 +1,4 @@
-"""The names of the parts of a document, as the titles between them say."""
+"""What stands in words between the rows: the names of parts, bands, notes on moved text."""
 
 from __future__ import annotations
 
@@ -7,17 +7,27 @@ from PySide6.QtCore import QCoreApplication
 from counterdraft.model.draft import Part
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CompareView", text)
+
+
 def part_names() -> dict[Part, str]:
     """The name of each part; the body needs none."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("CompareView", text)
-
     return {
-        Part.FOOTNOTE: tr("Footnotes"),
-        Part.ENDNOTE: tr("Endnotes"),
-        Part.HEADER: tr("Headers"),
-        Part.FOOTER: tr("Footers"),
-        Part.TEXT_BOX: tr("Text boxes"),
+        Part.FOOTNOTE: _tr("Footnotes"),
+        Part.ENDNOTE: _tr("Endnotes"),
+        Part.HEADER: _tr("Headers"),
+        Part.FOOTER: _tr("Footers"),
+        Part.TEXT_BOX: _tr("Text boxes"),
         Part.BODY: "",
     }
+
+
+def band_text(count: int) -> str:
+    """What a band says that stands for hidden rows."""
+    return _tr("{count} unchanged provisions").format(count=count)
+
+
+def moved_text(reference: str) -> str:
+    """What the note says where a moved provision stands."""
+    return _tr("Here stands {reference}, moved").format(reference=reference or _tr("a provision"))

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextOption
 
 from counterdraft.model.draft import TextAlignment
+from counterdraft.ui.moved_places import MovedHere
 from counterdraft.ui.overlays import Overlays
 from counterdraft.ui.page_metrics import PageMetrics
 from counterdraft.ui.row_geometry import RowGeometry
@@ -90,6 +91,7 @@ class RowLayouter:
     Attributes:
         geometry: the shared heights, corrected whenever a row is laid out.
         bands: stretches of hidden rows by the row that each stands over.
+        moved: notes on what stands before a row in a column's own text, by row and column.
         on_moved: called with (row, delta) when a correction moves the rows below it.
     """
 
@@ -101,6 +103,7 @@ class RowLayouter:
         self.columns: list[Column] = []
         self.on_moved: Callable[[int, int], None] | None = None
         self.bands: dict[int, Band] = {}
+        self.moved: dict[int, dict[int, list[MovedHere]]] = {}
         self._laid: OrderedDict[int, LaidRow] = OrderedDict()
 
     def add_column(self, document: QTextDocument) -> Column:
@@ -142,12 +145,21 @@ class RowLayouter:
             for row in self.bands.keys() if len(self.bands) < last - first else range(first, last):
                 if first <= row < last and row in self.bands:
                     heights[row - first] += self.metrics.band
+        for row in self.moved:
+            if first <= row < last:
+                heights[row - first] += self.moved_height(row)
         return heights
+
+    def moved_height(self, row: int) -> int:
+        """Space in px for the notes on moved text over a row; a hidden column's take none."""
+        shown = (len(n) for column, n in self.moved[row].items() if not self.columns[column].hidden)
+        return self.metrics.band * max(shown, default=0)
 
     def lead(self, row: int) -> int:
         """Space in px above a row's text for a band and for the title of a part."""
         section = self.metrics.section if self.sheet.rows[row].opens_part else 0
-        return section + (self.metrics.band if row in self.bands else 0)
+        moved = self.moved_height(row) if row in self.moved else 0
+        return section + moved + (self.metrics.band if row in self.bands else 0)
 
     def set_bands(self, bands: Iterable[Band]) -> None:
         """Hide the rows of these stretches and show all others."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 from counterdraft.model.draft import Part
 from counterdraft.ui.decision_words import CONFLICT_SIGN
 from counterdraft.ui.marks import BlockStatus
+from counterdraft.ui.moved_places import MovedHere
 from counterdraft.ui.overlays import CommentMark, DecisionMark
 from counterdraft.ui.page_metrics import PageMetrics, side_zoom
 from counterdraft.ui.positions import to_utf16
@@ -54,6 +55,7 @@ class RowPainter:
         self._part_names = part_names
         self.current_row = -1
         self.first_column = 0
+        self.moved_text: Callable[[str], str] = str
         self.band_text: Callable[[int], str] = str
         self.set_look(theme, zoom)
 
@@ -97,6 +99,11 @@ class RowPainter:
             self._paint_band(painter, column, len(band), top, width)
         if source.opens_part:
             self._paint_section(painter, column, source.part, top + above, width)
+        if row in self._layouter.moved:
+            y = top + lead - self._layouter.moved_height(row)
+            for note in self._layouter.moved[row].get(column, ()):
+                self._paint_moved(painter, note, y, width)
+                y += self.metrics.band
         if not laid.columns[column]:
             if any(laid.columns):
                 self._paint_missing(painter, body)
@@ -119,6 +126,21 @@ class RowPainter:
             painter.setPen(self.theme["muted"])
             box = QRectF(metrics.gutter, top + 3, width - metrics.gutter, height)
             painter.drawText(box, _LEFT, "▸  " + self.band_text(count))
+
+    def _paint_moved(self, painter: QPainter, note: MovedHere, top: int, width: int) -> None:
+        """A line that says what stands here in the delegation's own text."""
+        metrics = self.metrics
+        left = metrics.gutter - 6
+        box = QRectF(left, top + 4, width - left - metrics.margin + 6, metrics.band - 8)
+        painter.fillRect(box, self.theme["moved_tint"])
+        painter.fillRect(QRectF(0, box.top(), 3, box.height()), self.theme["moved_bar"])
+        painter.setFont(self._sign_font)
+        painter.setPen(self.theme["moved_bar"])
+        sign = BlockStatus.MOVED.value
+        painter.drawText(QRectF(4, box.top(), metrics.em * 1.15, box.height()), _CENTER, sign)
+        painter.setFont(self._reference_font)
+        painter.setPen(self.theme["text"])
+        painter.drawText(box.adjusted(6, 0, -4, 0), _LEFT, self.moved_text(note.reference))
 
     def _paint_section(self, painter: QPainter, column: int, part: Part, top: int, width: int) -> None:
         metrics = self.metrics

@@ -20,6 +20,7 @@ class UiState:
     redo: bool = False
     finding: bool = False
     writable: bool = True
+    moved: bool = False
     decidable: bool = False
     in_conflict: bool = False
     has_wording: bool = False
@@ -118,3 +119,8 @@ def can_choose(state: UiState) -> bool:
 def can_decide_shown(state: UiState) -> bool:
     """The filter shows changes that can be decided on."""
     return can_write(state) and state.changes > 0
+
+
+def on_move(state: UiState) -> bool:
+    """The current change is a move."""
+    return on_change(state) and state.moved

@@ -23,6 +23,7 @@ from counterdraft.ui.comments_panel import CommentsPanel
 from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.decision_desk import DecisionDesk
 from counterdraft.ui.find_bar import FindBar
+from counterdraft.ui.moves import Moves
 from counterdraft.ui.theme import Theme
 from counterdraft.ui.thread_views import ThreadView, comment_marks, comments_per_change, thread_views
 from counterdraft.ui.ui_state import UiState
@@ -94,6 +95,7 @@ class Workspace(QWidget):
         layout.addWidget(self.splitter)
         self._connect()
         self.columns = ColumnDesk(self)
+        self.moves = Moves(self)
         self.collapsing = Collapsing(self.view)
         self.columns.agreed.updated.connect(self.collapsing.refresh)
         self.decisions = DecisionDesk(self)
@@ -144,6 +146,7 @@ class Workspace(QWidget):
         self.comments.show_threads(())
         self.columns.agreed.forget()
         self.collapsing.forget()
+        self.moves.forget()
         self.view.clear()
         self.reviewed.emit()
 
@@ -167,6 +170,7 @@ class Workspace(QWidget):
             redo=session is not None and session.redo_step is not None,
             finding=self.find_bar.isVisible(),
             writable=session is not None and not session.read_only,
+            moved=self.moves.place(self.navigator.current) is not None,
             decidable=bool(self.decisions.subjects()),
             in_conflict=self.decisions.in_conflict,
             has_wording=self.decisions.has_wording,
@@ -222,6 +226,7 @@ class Workspace(QWidget):
         if sheet is None:
             return
         self.view.show_change(change)
+        self.moves.at_home()
         self.changes.show_change(change)
         number, total = self.navigator.number, self.navigator.shown
         self.announced.emit(sentence(sheet.change(change), sheet, number, total))
