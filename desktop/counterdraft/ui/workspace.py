@@ -127,6 +127,7 @@ class Workspace(QWidget):
         """Show a comparison with its comments; the columns fill in slices (`view.filled`)."""
         self.clear()
         self.session = session
+        self.tabs.setCurrentIndex(0)
         self.view.show_comparison(session.comparison)
         self.columns.begin()
         self.changes.show_sheet(self.view.sheet)

@@ -1,0 +1,159 @@
+"""Names for all controls, a way to each by keyboard, contrast, and announcements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from counterdraft.model.synopsis import Comparison
+from counterdraft.negotiation.comparing import ComparisonRequest
+from counterdraft.ui.change_viewer import ChangeViewer
+from counterdraft.ui.export_dialog import ExportDialog
+from counterdraft.ui.main_window import MainWindow
+from counterdraft.ui.messages import Dialogs
+from counterdraft.ui.shortcut_sheet import ShortcutSheet
+from counterdraft.ui.theme import load_theme
+
+Sample = tuple[ComparisonRequest, Comparison]
+ShowWindow = Callable[[ComparisonRequest, Comparison], MainWindow]
+CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView)
+
+
+def own_controls(root: QWidget) -> list[QWidget]:
+    """Controls that can get the focus, without the parts that Qt puts into its own widgets."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        part = isinstance(widget.parent(), QLineEdit | QComboBox | QAbstractItemView) or (
+            isinstance(widget.parent(), QWidget) and widget.parent().objectName().startswith("qt_")
+        )
+        inside = isinstance(widget, QScrollBar) or isinstance(widget.parent(), QAbstractScrollArea)
+        popup = widget.window().windowType() == Qt.WindowType.Popup
+        qts = widget.objectName().startswith("qt_")
+        if isinstance(widget, CONTROLS) and not (part or inside or popup or qts):
+            found.append(widget)
+    return found
+
+
+def nameless(root: QWidget) -> list[str]:
+    missing = []
+    for widget in own_controls(root):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        name = interface.text(QAccessible.Text.Name) if interface is not None else ""
+        if not any(character.isalnum() for character in name):
+            missing.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}: {name!r}")
+    return missing
+
+
+def test_every_control_of_the_window_has_a_name(
+    sample: Sample, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    window = show_window(*sample)
+    workspace = window.workspace
+    workspace.step(1)
+    workspace.compose()
+    workspace.open_find()
+    window.trouble.show_sentence("The file is gone.", "Choose another")
+    window.welcome.set_draft(Path("draft.docx"))
+    window.welcome.add_amendment(Path("amended.docx"))
+    assert len(own_controls(window)) > 25
+    assert nameless(window) == []
+
+
+def test_every_control_of_the_dialogs_has_a_name(
+    sample: Sample, show_window: ShowWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = show_window(*sample)
+    session, sheet = window.workspace.session, window.workspace.view.sheet
+    for dialog in (
+        ExportDialog(session, tmp_path, Dialogs(), window),
+        ChangeViewer(sheet, [change.id for change in session.comparison.changes], None, 0, window),
+        ShortcutSheet(window),
+    ):
+        assert dialog.windowTitle()
+        assert own_controls(dialog)
+        assert nameless(dialog) == []
+        dialog.deleteLater()
+
+
+def test_tab_reaches_every_control_that_is_shown(
+    sample: Sample, show_window: ShowWindow, qtbot: QtBot
+) -> None:
+    window = show_window(*sample)
+    window._refresh()
+    reached, widget = set(), window.nextInFocusChain()
+    while widget is not window:
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.add(widget)
+        widget = widget.nextInFocusChain()
+    panel = window.workspace.changes
+    assert {panel.search, panel.kind, panel.delegation, panel.substantive, panel.list} <= reached
+    assert set(window.workspace.view.panes[:2]) <= reached
+
+
+def test_panes_tell_column_text_and_role(sample: Sample, show_window: ShowWindow) -> None:
+    window = show_window(*sample)
+    for pane in window.workspace.view.panes[:3]:
+        interface = QAccessible.queryAccessibleInterface(pane)
+        assert interface.role() == QAccessible.Role.EditableText
+        assert interface.state().readOnly
+        text = interface.textInterface()
+        assert text is not None
+        assert text.characterCount() > 1000
+        assert "text" in interface.text(QAccessible.Text.Name)
+
+
+def test_f8_is_said_in_words(sample: Sample, show_window: ShowWindow) -> None:
+    window = show_window(*sample)
+    said: list[str] = []
+    window.workspace.announced.connect(said.append)
+    window._refresh()
+    window.actions_by_id["next_change"].trigger()
+    assert said
+    assert said[-1].startswith("Change 1 of ")
+    assert "replaced “Statement” by “Declaration”" in said[-1]
+
+
+def luminance(color: QColor) -> float:
+    """WCAG 2.2, relative luminance."""
+    parts = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (color.redF(), color.greenF(), color.blueF())
+    )
+    red, green, blue = parts
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_text_is_told_from_what_lies_under_it(name: str) -> None:
+    """At least 4.5:1 for all text, 3:1 for bars and signs."""
+    theme = load_theme(name)
+    tints = [color for color in theme.colors if color.endswith("_tint")]
+    pairs = [("text", under) for under in ("paper", "panel", "window", "hover", "current_row", *tints)]
+    pairs += [(over, under) for over in ("muted", "faint") for under in ("paper", "panel", "window")]
+    pairs += [("accent", "paper"), ("accent", "panel"), ("accent_text", "accent")]
+    pairs += [("selection_text", "selection"), ("error_text", "error_paper")]
+    weak = {pair: contrast(theme[pair[0]], theme[pair[1]]) for pair in pairs}
+    assert {pair: round(value, 2) for pair, value in weak.items() if value < 4.5} == {}
+    bars = [color for color in theme.colors if color.endswith("_bar")] + ["comment_line"]
+    assert {bar for bar in bars if contrast(theme[bar], theme["paper"]) < 3} == set()
