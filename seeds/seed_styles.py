@@ -44,7 +44,7 @@ LOOKS = {
 
 _FONT = (
     '<w:rFonts w:ascii="{f}" w:hAnsi="{f}" w:eastAsia="{f}" w:cs="{f}"/>'
-    '<w:kern w:val="0"/><w:sz w:val="23"/><w:szCs w:val="23"/>'
+    '<w:kern w:val="0"/><w:sz w:val="24"/><w:szCs w:val="24"/>'
     '<w:lang w:val="{lang}" w:eastAsia="{lang}" w:bidi="ar-SA"/>'
 )
 
@@ -65,7 +65,7 @@ def _style(
 _BUILT_IN = {"Title", "Body Text", "List Paragraph"}
 
 
-def _numbered(number: int, left: int, hanging: int, after: int = 140) -> str:
+def _numbered(number: int, left: int, hanging: int, after: int = 160) -> str:
     return (
         f'<w:numPr><w:numId w:val="{number}"/></w:numPr><w:spacing w:after="{after}"/>'
         f'<w:ind w:left="{left}" w:hanging="{hanging}"/><w:jc w:val="both"/>'
@@ -104,7 +104,7 @@ def styles(font: str, language: str) -> str:
         _style(
             "heading 1",
             "Heading1",
-            '<w:keepNext/><w:numPr><w:numId w:val="3"/></w:numPr><w:spacing w:before="300" w:after="140"/>'
+            '<w:keepNext/><w:numPr><w:numId w:val="3"/></w:numPr><w:spacing w:before="300" w:after="160"/>'
             '<w:ind w:left="567" w:hanging="567"/><w:outlineLvl w:val="0"/>',
             f'{bold}<w:sz w:val="26"/><w:szCs w:val="26"/>',
             following="BodyText",
@@ -116,7 +116,7 @@ def styles(font: str, language: str) -> str:
             f'{bold}<w:sz w:val="24"/><w:szCs w:val="24"/>',
             following="BodyText",
         ),
-        _style("Body Text", "BodyText", '<w:spacing w:after="140"/><w:jc w:val="both"/>'),
+        _style("Body Text", "BodyText", '<w:spacing w:after="160"/><w:jc w:val="both"/>'),
         _style(
             "Illustrative Notice",
             "IllustrativeNotice",
@@ -125,11 +125,11 @@ def styles(font: str, language: str) -> str:
             '<w:ind w:left="284" w:right="284"/><w:jc w:val="center"/>',
             small,
         ),
-        _style("Organ Line", "OrganLine", '<w:keepNext/><w:spacing w:after="140"/>', "<w:i/><w:iCs/>"),
+        _style("Organ Line", "OrganLine", '<w:keepNext/><w:spacing w:after="160"/>', "<w:i/><w:iCs/>"),
         _style(
             "Preambular Paragraph",
             "PreambularParagraph",
-            '<w:spacing w:after="140"/><w:ind w:firstLine="567"/><w:jc w:val="both"/>',
+            '<w:spacing w:after="160"/><w:ind w:firstLine="567"/><w:jc w:val="both"/>',
         ),
         _style("List Paragraph", "ListParagraph", '<w:ind w:left="567"/>'),
         _style("Operative Paragraph", "OperativeParagraph", _numbered(1, 709, 709), based="ListParagraph"),
@@ -177,7 +177,7 @@ def styles(font: str, language: str) -> str:
         paragraphs = [style.replace('<w:jc w:val="both"/>', '<w:jc w:val="left"/>') for style in paragraphs]
     return (
         f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>{_FONT.format(f=font, lang=language)}'
-        '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" '
+        '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" '
         'w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
         '</w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
