@@ -207,31 +207,55 @@ def _story(
     first: Story, wanted: Draft, second: Story, got: Draft, *, labels: bool
 ) -> tuple[tuple[str, str] | None, list[tuple[StoryId | None, StoryId | None]]]:
     """The first difference between two stories, and the pairs of stories that hang on their objects."""
-    ours = list(_items(first.blocks, wanted, first.id))
-    theirs = list(_items(second.blocks, got, first.id))
-    if (not ours and _is_empty(theirs)) or (not theirs and _is_empty(ours)):
+    if (not first.blocks and _is_empty(second, got)) or (not second.blocks and _is_empty(first, wanted)):
         return None, []  # a story without a paragraph is invalid; the empty one that Word shows is the same
+    inner: list[tuple[StoryId | None, StoryId | None]] = []
+    ours, theirs = wanted.by_id, got.by_id
+    for number, (block, counterpart) in enumerate(zip(first.blocks, second.blocks, strict=False), 1):
+        if isinstance(block, str) and isinstance(counterpart, str):
+            one, other = ours[block], theirs[counterpart]
+            same = one.text == other.text and (one.label == other.label or not labels)
+            if same and not (one.objects or other.objects):
+                continue  # nine of ten: nothing differs, and nothing hangs on them
+        difference, below = _blocks((block, wanted), (counterpart, got), first.id, number, labels=labels)
+        inner.extend(below)
+        if difference is not None:
+            return difference, inner
+    if len(first.blocks) != len(second.blocks):
+        counts = f"{len(first.blocks)} blocks were expected, {len(second.blocks)} are there"
+        return (str(first.id), counts), inner
+    return None, inner
+
+
+def _blocks(
+    wanted: tuple[Block, Draft], got: tuple[Block, Draft], place: str, number: int, *, labels: bool
+) -> tuple[tuple[str, str] | None, list[tuple[StoryId | None, StoryId | None]]]:
+    """The same for the two blocks at one place of a story."""
+    ours = list(_items([wanted[0]], wanted[1], place, number))
+    theirs = list(_items([got[0]], got[1], place, number))
     inner: list[tuple[StoryId | None, StoryId | None]] = []
     for one, other in zip(ours, theirs, strict=False):
         reason = _reason(one, other, labels=labels)
         if reason is not None:
             return (_place(one), reason), inner
-        if one.provision is not None and other.provision is not None and one.provision.objects:
+        if one.provision is not None and other.provision is not None:
             for left, right in zip(one.provision.objects, other.provision.objects, strict=True):
                 inner.append((left.story, right.story))
     if len(ours) != len(theirs):
-        return (str(first.id), f"{len(ours)} blocks were expected, {len(theirs)} are there"), inner
+        return (_place(ours[0]), f"{len(ours)} steps were expected, {len(theirs)} are there"), inner
     return None, inner
 
 
-def _is_empty(items: Sequence[_Item]) -> bool:
-    return len(items) == 1 and items[0].provision is not None and not items[0].provision.text
+def _is_empty(story: Story, draft: Draft) -> bool:
+    """Whether a story is one paragraph without text."""
+    alone = story.blocks[0] if len(story.blocks) == 1 else None
+    return isinstance(alone, str) and not draft.by_id[alone].text
 
 
-def _items(blocks: Sequence[Block], draft: Draft, place: str) -> Iterator[_Item]:
-    """Yield the steps through blocks; `place` of a paragraph in a story is told by `_place`."""
+def _items(blocks: Sequence[Block], draft: Draft, place: str, first: int = 1) -> Iterator[_Item]:
+    """Yield the steps through blocks, counted from `first`; the place of a paragraph is told by `_place`."""
     by_id = draft.by_id
-    for number, block in enumerate(blocks, 1):
+    for number, block in enumerate(blocks, first):
         if isinstance(block, Table):
             here = f"{place}, table at block {number}"
             yield _Item(("table", len(block.rows)), here)
