@@ -173,6 +173,15 @@ def test_a_comments_quote_stands_once_in_its_provision(comment: dict[str, Any]) 
     assert texts(document)[comment["reference"]].count(comment["quote"]) == 1
 
 
+def test_the_comments_on_the_measures_stand_in_a_cell_and_on_repeated_words() -> None:
+    comments = {c["reference"]: c for c in listed("comments-measures.toml")["comment"]}
+    measures = texts(draft("measures/draft.docx"))
+    assert all(measures[reference].count(c["quote"]) == 1 for reference, c in comments.items())
+    assert any(reference.startswith("T1/") for reference in comments)
+    assert measures["M17"] == measures["M5"]
+    assert comments["M17"]["quote"] in measures["M5"]
+
+
 def test_expected_changes_are_changes_of_the_texts() -> None:
     wrong = []
     for change in listed("expected.toml")["change"]:
