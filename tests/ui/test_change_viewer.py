@@ -47,8 +47,8 @@ def test_lines_say_what_was_deleted_inserted_and_kept() -> None:
         "deleted, OP2 Delegation A: shall",
         "inserted, OP2 Delegation A: may",
         "unchanged, OP2 Delegation A: report.",
-        "deleted, OP3 Delegation A: Gone.",
-        "inserted, OP3 Delegation A: New.",
+        "changed as well, OP3: Gone.",
+        "changed as well, OP3: New.",
     )
 
 

@@ -50,8 +50,17 @@ def page_lines(page: ChangePage, sheet: Sheet, order: Sequence[ChangeId]) -> tup
     lines = [sentence(sheet.change(name), sheet, number[name], len(order)) for name in page.changes]
     first, last = max(page.row - CONTEXT, 0), min(page.row + CONTEXT + 1, len(sheet.rows))
     for row in range(first, last):
-        lines.extend(_row_lines(row, sheet))
+        lines.extend(_row_lines(row, sheet) if row == page.row else _context_lines(row, sheet))
     return tuple(lines)
+
+
+def _context_lines(row: int, sheet: Sheet) -> list[str]:
+    """One line for each provision around, in the draft's words where it has any."""
+    source = sheet.rows[row]
+    word = _tr("changed as well") if source.changed else _tr("unchanged")
+    blocks = next((blocks for blocks in source.columns if blocks), ())
+    texts = (block.provision.text for block in blocks)
+    return [_line(word, sheet.reference_of(row), text) for text in texts if text]
 
 
 def _row_lines(row: int, sheet: Sheet) -> list[str]:

@@ -43,6 +43,7 @@ class ChangeViewer(QDialog):
         self.place.setObjectName("count")
         self.lines = QListWidget()
         self.lines.setWordWrap(True)
+        self.lines.setSpacing(2)
         self.lines.setAccessibleName(self.tr("The change in words, line by line"))
         self.previous = QPushButton(self.tr("Previous (Shift+F7)"))
         self.next = QPushButton(self.tr("Next (F7)"))
