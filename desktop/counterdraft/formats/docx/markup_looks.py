@@ -22,6 +22,7 @@ from counterdraft.formats.docx.names import W_DEL, W_INS, W_MOVE_FROM, W_MOVE_TO
 
 _NOT_BASE: Final = frozenset({W_RPR, W_SECTPR, W_PPR_CHANGE})
 _MARKS: Final = frozenset({W_INS, W_DEL, W_MOVE_FROM, W_MOVE_TO})
+_RSID: Final = w("rsid")
 _REFERENCES: Final = frozenset({w("headerReference"), w("footerReference")})
 
 
@@ -41,25 +42,30 @@ def amended_properties(paragraph: Element, transfer: Transfer) -> Element | None
 
 def base(holder: Element | None) -> list[Element]:
     """Copies of the paragraph properties proper: without those of the mark, the section and changes."""
-    return [copied(child) for child in holder if child.tag not in _NOT_BASE] if holder is not None else []
+    return [copied(child) for child in _proper(holder)]
+
+
+def _proper(holder: Element | None) -> list[Element]:
+    return [child for child in holder if child.tag not in _NOT_BASE] if holder is not None else []
 
 
 def same_look(ours: Element | None, theirs: Element | None) -> bool:
     """Whether two `w:pPr` (or their absence) format alike, apart from the mark and the section."""
-    return _form(base(ours)) == _form(base(theirs))
+    return _form(_proper(ours)) == _form(_proper(theirs))
 
 
 def change_look(paragraph: Element, accepted: Element | None, rejected: Element | None, marks: Marks) -> None:
     """Give a paragraph the look of `accepted` now and of `rejected` when the change is rejected."""
-    before, after = base(rejected), base(accepted)
-    if _form(before) == _form(after) == _form(base(paragraph.find(W_PPR))):
+    former_form, form = _form(_proper(rejected)), _form(_proper(accepted))
+    if former_form == form == _form(_proper(paragraph.find(W_PPR))):
         return
+    before, after = base(rejected), base(accepted)
     holder = properties(paragraph)
     for child in [child for child in holder if child.tag not in _NOT_BASE]:
         holder.remove(child)
     for index, child in enumerate(after):
         holder.insert(index, child)
-    if _form(before) == _form(after):
+    if former_form == form:
         return
     change = marks.make(W_PPR_CHANGE)
     former = etree.SubElement(change, W_PPR)
@@ -70,10 +76,10 @@ def change_look(paragraph: Element, accepted: Element | None, rejected: Element 
 def change_run_look(holder: Element, wanted: Element | None, marks: Marks) -> None:
     """Give a run, or the properties of a paragraph's mark, the `w:rPr` of `wanted`, tracked."""
     current = holder.find(W_RPR)
-    before = _run_base(current)
-    after = _run_base(wanted)
-    if _form(before) == _form(after):
+    if same_run_look(current, wanted):
         return
+    before = [copied(child) for child in _run_proper(current)]
+    after = [copied(child) for child in _run_proper(wanted)]
     if current is None:
         current = etree.Element(W_RPR)
         holder.insert(0, current)
@@ -98,13 +104,13 @@ def change_mark_look(paragraph: Element, wanted: Element | None, marks: Marks) -
 
 def same_run_look(ours: Element | None, theirs: Element | None) -> bool:
     """Whether two `w:rPr` (or their absence) format alike."""
-    return _form(_run_base(ours)) == _form(_run_base(theirs))
+    return _form(_run_proper(ours)) == _form(_run_proper(theirs))
 
 
-def _run_base(found: Element | None) -> list[Element]:
+def _run_proper(found: Element | None) -> list[Element]:
     if found is None:
         return []
-    return [copied(child) for child in found if child.tag not in _MARKS and child.tag != W_RPR_CHANGE]
+    return [child for child in found if child.tag not in _MARKS and child.tag != W_RPR_CHANGE]
 
 
 def _form(children: list[Element]) -> list[bytes]:
@@ -113,8 +119,10 @@ def _form(children: list[Element]) -> list[bytes]:
 
 
 def _spelling(element: Element) -> bytes:
+    if not len(element) and not element.attrib:
+        return f"<{element.tag!s} ></>".encode()
     attributes = ",".join(
-        f"{name}={value}" for name, value in sorted(_attributes(element)) if not name.startswith(w("rsid"))
+        f"{name}={value}" for name, value in sorted(_attributes(element)) if not name.startswith(_RSID)
     )
     inner = b"".join(_spelling(child) for child in element)
     return f"<{element.tag!s} {attributes}>".encode() + inner + b"</>"
