@@ -64,6 +64,7 @@ _VOLATILE: Final = re.compile(
     rb' w:rsid\w+="[^"]*"| w14:(?:para|text)Id="[^"]*"|<w:proofErr [^>]*></w:proofErr>'
     rb"|<w:lastRenderedPageBreak></w:lastRenderedPageBreak>| xmlns:w14=\"[^\"]*\""
 )
+_VOLATILE_SIGNS: Final = (b"rsid", b"w14:", b"proofErr", b"lastRendered")
 NoteBringer = Callable[[Element, str], None]
 """Gives a copied note reference (element, part it now stands in) the id of the note brought for it."""
 
@@ -106,11 +107,11 @@ class Transfer:
         """
         if not self._styles.identical:
             return False
-        written = self._written[1].get(theirs)
-        if written is not None and written == self._written[0].get(ours):
-            if b"numId" not in written:
+        one, other = self._written[0].get(ours), self._written[1].get(theirs)
+        if one is not None and one == other:
+            if b"numId" not in one:
                 return True
-        elif _spelling(ours) != _spelling(theirs):
+        elif _surely_other(one, other) or _spelling(ours) != _spelling(theirs):
             return False
         return all(
             self.numbering.map(node.get(W_VAL, "")) == node.get(W_VAL, "") for node in theirs.iter(_NUM_ID)
@@ -197,6 +198,13 @@ def _remove(node: Element) -> None:
 def _spelling(paragraph: Element) -> bytes:
     """The paragraph without what changes whenever it is saved."""
     return _VOLATILE.sub(b"", etree.tostring(paragraph, method="c14n", exclusive=True))
+
+
+def _surely_other(one: bytes | None, other: bytes | None) -> bool:
+    """Whether unequal bytes of two paragraphs hold nothing that changes whenever they are saved."""
+    if one is None or other is None:
+        return False
+    return not any(sign in one or sign in other for sign in _VOLATILE_SIGNS)
 
 
 def _written_alike(draft: Package, amended: Package) -> tuple[dict[Element, bytes], dict[Element, bytes]]:
