@@ -265,6 +265,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when.opened,
     ),
     ActionSpec(
+        "unified",
+        _mark("&Unified view"),
+        Menu.VIEW,
+        2,
+        "unified.switch",
+        _mark("Show one column: the draft with a delegation's changes as a redline"),
+        ("Ctrl+Shift+L",),
+        when.opened,
+        checkable=True,
+    ),
+    ActionSpec(
         "changed_only",
         _mark("&Changed places only"),
         Menu.VIEW,
@@ -370,7 +381,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "other_place",
-        _mark("&Other place of a moved text"),
+        _mark("Other place of a moved text"),
         Menu.GO,
         0,
         "moves.jump",

@@ -109,11 +109,13 @@ class AgreedColumn(QObject):
             for row in rows:
                 column.note(row, tuple(cells.get(row, ())))
             yield
-        sheet.add_agreed(self.tr("Agreed text"), [tuple(cells.get(row, ())) for row in range(count)])
-        sheet.set_agreed(_document(sheet))
+        rows_of_cells = [tuple(cells.get(row, ())) for row in range(count)]
+        text = _document(rows_of_cells)
+        yield
+        sheet.agreed = sheet.add_column(self.tr("Agreed text"), rows_of_cells)
+        sheet.set_document(sheet.agreed, text)
         if self._view.overlays is not None:
             self._view.overlays.fresh = fresh
-        yield
         self._view.add_column(document, column)
 
     # Updating -------------------------------------------------------------------------------------
@@ -145,7 +147,7 @@ class AgreedColumn(QObject):
             self._replace(sheet, changed[first : first + _ROWS])
             yield
         if changed:
-            sheet.set_agreed(_document(sheet))
+            sheet.set_document(number, _document([row.columns[number] for row in sheet.rows]))
         marked |= {sheet.row_of_provision(number, name) for name in touched}
         self._view.refresh_overlays(marked | {row for row, _ in changed})
         self._view.content_changed()
@@ -183,10 +185,9 @@ def _collected(steps: Iterator[AgreedProvision | None], agreed: list[AgreedProvi
             yield
 
 
-def _document(sheet: Sheet) -> Draft:
+def _document(cells: list[tuple[SheetBlock, ...]]) -> Draft:
     """The column's text as a draft, as the window looks provisions up in it."""
-    provisions = tuple(block.provision for row in sheet.rows for block in row.columns[sheet.agreed])
-    return Draft("", "", "", provisions, ())
+    return Draft("", "", "", tuple(block.provision for row in cells for block in row), ())
 
 
 def _rewrite(

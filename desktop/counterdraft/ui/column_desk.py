@@ -62,7 +62,7 @@ class ColumnDesk(QObject):
     def fit(self, *_: object) -> None:
         """Show what fits, unless the user chose columns."""
         sheet = self._view.sheet
-        if sheet is None or self._asked is not None or self.agreed.made:
+        if sheet is None or self._asked is not None or sheet.columns > len(sheet.comparison.amendments) + 1:
             return
         room = self._view.width() - self._view.ruler.width() - self._view.bar.width()
         self._view.show_columns(fitting(len(sheet.comparison.amendments), room))
@@ -128,7 +128,8 @@ class ColumnDesk(QObject):
         """Show the draft, every delegation, and the agreed text if it is switched on."""
         sheet = self._view.sheet
         if sheet is not None:
-            self._show(tuple(n for n in range(sheet.columns) if n != sheet.agreed or self._wants_agreed))
+            wanted = (n for n in range(sheet.columns) if not sheet.is_made(n))
+            self._show((*wanted, sheet.agreed) if self._wants_agreed else tuple(wanted))
 
     def hide_column(self, checked: bool) -> None:
         """Hide the active column; the last one stays."""

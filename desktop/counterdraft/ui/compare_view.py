@@ -227,6 +227,7 @@ class CompareView(QWidget):
         if self.layouter is None or not order or (order == self.shown and len(known) == len(order)):
             return
         self.shown = order
+        self._moving = True
         if self._painter is not None:
             self._painter.first_column = order[0]
         for number in known:
@@ -280,7 +281,8 @@ class CompareView(QWidget):
         """Rows got other heights: bring position and bars in line soon."""
         self._known_total = (-1, -1)
         self._widths_changed = True
-        self._moving = False
+        # Panes that come and go move their own bars meanwhile.
+        self._moving = True
         self._later.start()
 
     def _title_menu_wanted(self, place: QPoint) -> None:

@@ -101,9 +101,11 @@ class MainWindow(QMainWindow):
         self.columns = self.workspace.columns
         self.collapsing = self.workspace.collapsing
         self.moves = self.workspace.moves
+        self.unified = self.workspace.unified
         self.actions_by_id = make_actions(self)
         self.decisions.bar.use_actions(self.actions_by_id)
         self._make_menus()
+        self.unified.use_action(self.actions_by_id["unified"])
         self.columns.use_actions(self.actions_by_id, self._menus[Menu.VIEW])
         self.status = StatusLine()
         self.setStatusBar(self.status)

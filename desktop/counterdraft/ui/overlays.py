@@ -46,6 +46,7 @@ class Overlays:
         hits: spans of search hits by column and provision.
         comments: comment marks by column and provision.
         decisions: signs of decisions by column and provision.
+        redlines: what goes and what comes in columns that show both, by column.
         fresh: spans of the agreed text that are not the draft's.
         conflicts: columns and provisions in which changes contradict each other.
         current_thread: the thread that is looked at, or an empty string.
@@ -60,6 +61,7 @@ class Overlays:
         self.comments: dict[tuple[int, ProvisionId], list[CommentMark]] = {}
         self.decisions: dict[tuple[int, ProvisionId], list[DecisionMark]] = {}
         self.conflicts = _conflict_places(sheet)
+        self.redlines: dict[int, dict[ProvisionId, list[tuple[Span, Mark]]]] = {}
         self.fresh: dict[ProvisionId, tuple[Span, ...]] = {}
         self.current_thread = ""
         self.theme = theme
@@ -82,7 +84,9 @@ class Overlays:
         """All marks of a block, in code points; they may overlap."""
         name = block.provision.id
         word = Mark.INSERTED if column else Mark.DELETED
-        if column == self._sheet.agreed:
+        if column in self.redlines:
+            found = list(self.redlines[column].get(name, ()))
+        elif column == self._sheet.agreed:
             found = [(span, word) for span in self.fresh.get(name, ())]
         else:
             found = [(span, word) for span in self._word_spans(column, block).get(name, ())]

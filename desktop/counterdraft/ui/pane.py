@@ -88,7 +88,7 @@ class Pane(QTextEdit):
         )
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(120)
         self.setDocument(document)
         cursor = self.textCursor()
         cursor.setVisualNavigation(True)  # the caret skips hidden blocks

@@ -113,9 +113,9 @@ class Sheet:
         story = self._first_of_story[column].get(provision)
         return self._notes[column].get(story, "") if story else ""
 
-    def add_agreed(self, title: str, cells: Sequence[tuple[SheetBlock, ...]]) -> None:
-        """Add the column of the agreed text with its blocks for each row; all rows must be there."""
-        self.agreed = self.columns
+    def add_column(self, title: str, cells: Sequence[tuple[SheetBlock, ...]]) -> int:
+        """Add a made column with its blocks for each row, all of which must be there; return its number."""
+        number = self.columns
         self.documents = (*self.documents, self.documents[0])
         self.titles = (*self.titles, title)
         self._place.append({})
@@ -126,6 +126,11 @@ class Sheet:
             SheetRow((*row.columns, blocks), row.part, row.opens_part)
             for row, blocks in zip(self.rows, cells, strict=True)
         ]
+        return number
+
+    def is_made(self, column: int) -> bool:
+        """Whether a column is made from others: nobody handed its text in."""
+        return column > len(self.comparison.amendments)
 
     def replace_cell(self, row: int, column: int, blocks: tuple[SheetBlock, ...]) -> None:
         """Show other blocks in one cell."""
@@ -139,13 +144,13 @@ class Sheet:
             if any(block.status is not BlockStatus.SAME for block in row.columns[self.agreed]):
                 yield number
 
-    def set_agreed(self, document: Draft) -> None:
-        """Take the agreed text, whose provisions the rows show."""
-        self.documents = (*self.documents[:-1], document)
-        self._place[self.agreed] = {
+    def set_document(self, column: int, document: Draft) -> None:
+        """Take the text of a made column, whose provisions the rows show."""
+        self.documents = (*self.documents[:column], document, *self.documents[column + 1 :])
+        self._place[column] = {
             block.provision.id: number
             for number, row in enumerate(self.rows)
-            for block in row.columns[self.agreed]
+            for block in row.columns[column]
         }
 
     def build(self, stretch: int = 200) -> Iterator[int]:

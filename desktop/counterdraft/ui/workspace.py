@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from counterdraft.errors import CounterdraftError
@@ -24,9 +25,11 @@ from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.decision_desk import DecisionDesk
 from counterdraft.ui.find_bar import FindBar
 from counterdraft.ui.moves import Moves
+from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.theme import Theme
 from counterdraft.ui.thread_views import ThreadView, comment_marks, comments_per_change, thread_views
 from counterdraft.ui.ui_state import UiState
+from counterdraft.ui.unified import Unified
 
 _PANEL_WIDTH = 360
 _NOWHERE = Span(0, 0)
@@ -96,6 +99,7 @@ class Workspace(QWidget):
         self._connect()
         self.columns = ColumnDesk(self)
         self.moves = Moves(self)
+        self.unified = Unified(self)
         self.collapsing = Collapsing(self.view)
         self.columns.agreed.updated.connect(self.collapsing.refresh)
         self.decisions = DecisionDesk(self)
@@ -148,8 +152,15 @@ class Workspace(QWidget):
         self.columns.agreed.forget()
         self.collapsing.forget()
         self.moves.forget()
+        self.unified.forget()
         self.view.clear()
         self.reviewed.emit()
+
+    @guarded(lambda: None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where there is no room for two."""
+        super().resizeEvent(event)
+        self.unified.take_width(event.size().width())
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -325,8 +336,8 @@ class Workspace(QWidget):
         self._compose(Target())
 
     def _is_agreed(self, column: int) -> bool:
-        """Whether a column is the agreed text, which nobody can comment on: it changes with the decisions."""
-        agreed = self.view.sheet is not None and column == self.view.sheet.agreed
+        """Whether a column is made from others, so that nobody can comment on it; say so."""
+        agreed = self.view.sheet is not None and self.view.sheet.is_made(column)
         if agreed:
             self.announced.emit(
                 self.tr("Comment on the draft or on a delegation's text, not on the agreed one.")

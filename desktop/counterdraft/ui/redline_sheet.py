@@ -1,0 +1,107 @@
+"""One delegation's text as a redline: what goes and what comes in one text, by rows of a sheet; no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from counterdraft.model.alignment import AlignedRow, Op, RowKind
+from counterdraft.model.draft import FormatRun, InlineObject, Provision, ProvisionId, Span
+from counterdraft.ui.marks import BlockStatus, Mark, amended_status
+from counterdraft.ui.sheet import Sheet, SheetBlock, SheetRow
+
+Marks = dict[ProvisionId, list[tuple[Span, Mark]]]
+_STRETCH = 100
+_MARK = {Op.DELETE: Mark.DELETED, Op.INSERT: Mark.INSERTED, Op.EQUAL: Mark.NONE}
+
+
+def redline_cells(
+    sheet: Sheet, column: int, cells: list[tuple[SheetBlock, ...]], marks: Marks
+) -> Iterator[None]:
+    """Append the redline of a delegation's column to `cells`, row by row, and its `marks`; yields often.
+
+    Joined, the text without the inserted stretches is the draft, and without the deleted ones it is the
+    delegation's text. Paragraphs that were split or merged are one block with line breaks.
+    """
+    # A row that another delegation merged holds several rows of this one's alignment.
+    places: list[dict[ProvisionId, int]] = [{}, {}]
+    for index, aligned in enumerate(sheet.comparison.amendments[column - 1].alignment.rows):
+        places[0].update(dict.fromkeys(aligned.draft, index))
+        places[1].update(dict.fromkeys(aligned.amended, index))
+    yield
+    for number, row in enumerate(sheet.rows):
+        cells.append(tuple(_row_blocks(sheet, column, row, places, marks)))
+        if number % _STRETCH == _STRETCH - 1:
+            yield
+
+
+def _row_blocks(
+    sheet: Sheet, column: int, row: SheetRow, places: list[dict[ProvisionId, int]], marks: Marks
+) -> Iterator[SheetBlock]:
+    amendment = sheet.comparison.amendments[column - 1]
+    synoptic: dict[int, int] = {}
+    for side, place in zip((0, column), places, strict=True):
+        for block in row.columns[side]:
+            found = place.get(block.provision.id)
+            if found is not None:
+                synoptic[found] = block.synoptic
+    for number in sorted(synoptic):
+        aligned = amendment.alignment.rows[number]
+        shown = _block(sheet, column, aligned, synoptic[number])
+        spans = _spans(aligned)
+        if spans:
+            marks[shown.provision.id] = spans
+        yield shown
+
+
+def _block(sheet: Sheet, column: int, aligned: AlignedRow, synoptic: int) -> SheetBlock:
+    side, names = (0, aligned.draft) if aligned.draft else (column, aligned.amended)
+    own = sheet.documents[side].by_id[names[0]]
+    status = BlockStatus.REMOVED if aligned.kind is RowKind.DELETED else amended_status(aligned.kind)
+    slot, note = sheet.slot(side, own.id), sheet.note_of(side, own.id)
+    if aligned.kind is RowKind.EQUAL:
+        return SheetBlock(own, synoptic, status, slot, note)
+    theirs = sheet.documents[column].by_id[aligned.amended[0]] if aligned.amended and aligned.draft else None
+    text, runs, objects = _merged(aligned, own, theirs)
+    name = own.id if aligned.draft else ProvisionId(f"{column}:{own.id}")
+    return SheetBlock(
+        replace(own, id=name, text=text, runs=runs, objects=objects), synoptic, status, slot, note
+    )
+
+
+def _spans(aligned: AlignedRow) -> list[tuple[Span, Mark]]:
+    spans, at = [], 0
+    for edit in aligned.edits:
+        end = at + len(edit.text)
+        if edit.op is not Op.EQUAL:
+            spans.append((Span(at, end), _MARK[edit.op]))
+        at = end
+    return spans
+
+
+def _merged(
+    aligned: AlignedRow, own: Provision, theirs: Provision | None
+) -> tuple[str, tuple[FormatRun, ...], tuple[InlineObject, ...]]:
+    """The text of both sides with the looks and objects of the side that each stretch comes from."""
+    parts: list[str] = []
+    runs: list[FormatRun] = []
+    objects: list[InlineObject] = []
+    at = first = second = 0
+    for edit in aligned.edits:
+        length = len(edit.text)
+        if edit.op is Op.INSERT and theirs is not None:
+            source, place = theirs, second
+        else:
+            source, place = own, second if edit.op is Op.INSERT else first
+        for run in source.runs:
+            low, high = max(run.start, place), min(run.end, place + length)
+            if low < high:
+                runs.append(replace(run, start=low - place + at, end=high - place + at))
+        for item in source.objects:
+            if place <= item.start and item.end <= place + length:
+                objects.append(replace(item, start=item.start - place + at, end=item.end - place + at))
+        parts.append(edit.text)
+        at += length
+        first += length if edit.op is not Op.INSERT else 0
+        second += length if edit.op is not Op.DELETE else 0
+    return "".join(parts), tuple(runs), tuple(objects)
