@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from counterdraft.model.comment import CommentState
 from counterdraft.model.draft import Span
-from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
+from counterdraft.model.synopsis import Comparison
+from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest, compare_files
 from counterdraft.negotiation.opening import WindowRequest, sample_comparison
 from counterdraft.resources import resource, seed
 from counterdraft.ui.actions import ACTIONS, Menu, enable
@@ -74,10 +76,17 @@ def window(styled: QApplication, qtbot: QtBot, answers: Answers) -> Iterator[Mai
     made.close()
 
 
+@lru_cache(maxsize=1)
+def compared_sample() -> Comparison:
+    return compare_files(sample_comparison())
+
+
 @pytest.fixture
 def sample(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The sample as the worker would hand it over; a process for each test would cost a second each."""
+    window._request, window._sample = sample_comparison(), True
     with qtbot.waitSignal(window.workspace.view.filled, timeout=WAIT_MS):
-        window.actions_by_id["sample"].trigger()
+        window._compared(compared_sample())
     settle(window, qtbot)
     return window
 
