@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import ComparisonRequest, compare_files
 from counterdraft.negotiation.opening import sample_comparison
 from counterdraft.negotiation.reviewing import ReviewSession
+from counterdraft.ui import row_painter
 from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.theme import load_theme
@@ -28,6 +30,17 @@ from ui.building import paint_now
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["counterdraft"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def leave_in_order(qapp: QApplication) -> Iterator[None]:
+    """Let go of windows and pictures while Qt is still there; at the interpreter's end it is too late."""
+    yield
+    gc.unfreeze()
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    row_painter._hatch.cache_clear()
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
