@@ -36,6 +36,8 @@ def qapp_args() -> list[str]:
 def leave_in_order(qapp: QApplication) -> Iterator[None]:
     """Let go of windows and pictures while Qt is still there; at the interpreter's end it is too late."""
     yield
+    # The screenless clipboard is a static of Qt and would free copied text after Python's end.
+    qapp.clipboard().clear()
     gc.unfreeze()
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
