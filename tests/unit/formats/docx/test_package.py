@@ -169,7 +169,7 @@ def with_prolog(source: Path, part: str, prolog: str) -> Path:
 
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
 MEASURE = """
-import resource, sys
+import re, sys
 from counterdraft.errors import DraftFileError
 from counterdraft.formats import read_draft
 for path in sys.argv[1:]:
@@ -177,7 +177,8 @@ for path in sys.argv[1:]:
         read_draft(path)
     except DraftFileError as error:
         print(error.problem.name)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+# ru_maxrss would count what the process that started this one held before the program was loaded.
+print(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1])
 """
 
 
