@@ -380,7 +380,7 @@ class ReviewFile:
         return self._redo[-1].step if self._redo else None
 
     def undo(self) -> ReviewChanges | None:
-        """Take back the last step of this session by writing the values from before; None if none."""
+        """Take back the last step since the file was opened by writing its values from before, if any."""
         if not self._undo:
             return None
         step = self._undo[-1]
@@ -429,7 +429,7 @@ class ReviewFile:
     # Search
 
     def index_texts(self, document: str, rows: Iterable[TextRow]) -> None:
-        """Make the texts of a document searchable for this session.
+        """Make the texts of a document searchable while the file is open.
 
         Args:
             document: SHA-256 of the document.
