@@ -6,46 +6,71 @@ Each command imports what it needs when it runs, so that none pays for another.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
-import typer
-
+from counterdraft import __version__
 from counterdraft.cli import comparisons, reviews, window
+from counterdraft.cli.commands import Parser, overview
+from counterdraft.cli.terminal import echo
 from counterdraft.errors import Cancelled, CounterdraftError, UsageError
 
-app = typer.Typer(
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    help="Compare a draft with the amendments requested to it, side by side and fully offline.",
-)
-app.callback(invoke_without_command=True)(window.window)
-app.command("open")(window.open_window)
-app.command("compare")(comparisons.compare)
-app.command("verify")(comparisons.verify)
-app.command("review")(reviews.review)
-app.command("rebase")(reviews.rebase)
-app.command("merge")(reviews.merge)
-app.command("import-comments")(reviews.import_comments)
-app.command("export")(reviews.export)
-app.command("recover")(reviews.recover)
+PROGRAM = "counterdraft"
+COMMANDS = (*window.COMMANDS, *comparisons.COMMANDS, *reviews.COMMANDS)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command line and return its exit status."""
     try:
-        app(args=list(arguments), prog_name="counterdraft")
+        return _dispatch(list(arguments))
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
     except UsageError as error:
         return _refuse(error, 2)
     except CounterdraftError as error:
         return _refuse(error, 1)
-    return 0
+    except KeyboardInterrupt:
+        echo(f"{PROGRAM}: Stopped.", error=True)
+        return 1
+    except BrokenPipeError:
+        # The reader of the output went away. Python would complain again when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _dispatch(arguments: list[str]) -> int:
+    """Run the command that is named first, or open the window."""
+    own = next((at for at, word in enumerate(arguments) if not word.startswith("-")), len(arguments))
+    asked = _program().parse_args(arguments[:own])
+    if asked.version:
+        echo(f"{PROGRAM} {__version__}")
+        return 0
+    if own == len(arguments):
+        return window.show([], [], sample=asked.sample)
+    name, *rest = arguments[own:]
+    command = next((command for command in COMMANDS if command.name == name), None)
+    if command is None:
+        raise UsageError(f"No such command: {name}. See “{PROGRAM} --help”.")
+    if asked.sample:
+        raise UsageError("--sample opens the window and goes with no command.")
+    return command.run(PROGRAM, rest)
+
+
+def _program() -> Parser:
+    parser = Parser(
+        PROGRAM,
+        "Compare a draft with the amendments requested to it, side by side and fully offline.\n"
+        "Without a command the window opens.",
+        usage="%(prog)s [--sample] [--version] [COMMAND ...]",
+        epilog=overview(COMMANDS),
+    )
+    parser.add_argument("--sample", action="store_true", help="Open the sample negotiation.")
+    parser.add_argument("--version", action="store_true", help="Print the version.")
+    return parser
 
 
 def _refuse(error: CounterdraftError, status: int) -> int:
     if not isinstance(error, Cancelled):
-        sys.stderr.write(f"counterdraft: {error.sentence}\n")
+        echo(f"{PROGRAM}: {error.sentence}", error=True)
     return status

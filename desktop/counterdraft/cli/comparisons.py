@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
-from counterdraft.cli.options import Ignored, Names, ProfileName, TextOnly
+from counterdraft.cli.commands import Command, Parser
+from counterdraft.cli.options import add_ignoring, add_names
+from counterdraft.cli.terminal import echo, progress
 from counterdraft.errors import UsageError
 
 if TYPE_CHECKING:
@@ -23,24 +23,18 @@ WRITES = (".docx", ".json")
 
 
 def compare(
-    draft: Annotated[Path | None, typer.Argument(help="The draft as proposed.")] = None,
-    amendments: Annotated[
-        list[Path] | None, typer.Argument(help="The amended texts, one for each delegation.")
-    ] = None,
-    names: Names = None,
-    output: Annotated[
-        str | None,
-        typer.Option("-o", "--output", metavar="OUT", help="OUT.docx (marked up), OUT.json, or -."),
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print or write JSON.")] = False,
-    author: Annotated[
-        str | None, typer.Option(help="Author of all marks instead of the delegation's name.")
-    ] = None,
-    date: Annotated[str | None, typer.Option(help="Date of the marks, ISO 8601.")] = None,
-    sample: Annotated[bool, typer.Option("--sample", help="Compare the sample negotiation.")] = False,
-    ignored: Ignored = None,
-    text_only: TextOnly = False,
-    profile: ProfileName = None,
+    *,
+    draft: Path | None,
+    amendments: list[Path],
+    names: list[str] | None,
+    output: str | None,
+    as_json: bool,
+    author: str | None,
+    date: str | None,
+    sample: bool,
+    ignored: list[str] | None,
+    text_only: bool,
+    profile: str | None,
 ) -> None:
     """Compare a draft with the amendments to it; without -o print a readable summary.
 
@@ -52,14 +46,14 @@ def compare(
     from counterdraft.negotiation.dates import export_date
 
     asked = replace(
-        _comparison_request(draft, amendments or [], names or [], sample=sample),
+        _comparison_request(draft, amendments, names or [], sample=sample),
         options=ignoring(ignored or [], text_only=text_only),
         profile=profile_text(profile) if profile else "",
     )
     target = _target(output, as_json)
     marks = exporting.MarkUpRequest(author=author, date=export_date(date))
-    with _collector_paused(), _progress() as progress:
-        compared = compare_sources(asked, progress)
+    with _collector_paused(), progress() as told:
+        compared = compare_sources(asked, told)
         if target is None or target == "-":
             written = ""
         elif target.lower().endswith(".docx"):
@@ -71,7 +65,7 @@ def compare(
     elif target is None:
         _print_summary(compared.comparison)
     else:
-        typer.echo(written)
+        echo(written)
 
 
 def _comparison_request(
@@ -105,29 +99,48 @@ def _target(output: str | None, as_json: bool) -> str | None:
 
 
 def _print_summary(comparison: Comparison) -> None:
-    from rich.console import Console
-    from rich.text import Text
-
     from counterdraft.exports.summary import summary
 
-    styles = {"title": "bold", "delete": "red", "insert": "green", "note": "dim"}
-    console = Console(highlight=False, soft_wrap=True)
     for line in summary(comparison):
-        console.print(Text(line.text, style=styles.get(line.style, "")))
+        echo(line.text, line.style)
 
 
-def verify(
-    original: Annotated[Path, typer.Argument(help="The draft.")],
-    revised: Annotated[Path, typer.Argument(help="The amended text.")],
-    marked_up: Annotated[Path, typer.Argument(help="The draft with tracked changes.")],
-) -> None:
+def _declare_compare(parser: Parser) -> None:
+    parser.add_argument("draft", metavar="DRAFT", nargs="?", type=Path, help="The draft as proposed.")
+    parser.add_argument(
+        "amendments",
+        metavar="AMENDED",
+        nargs="*",
+        type=Path,
+        help="The amended texts, one for each delegation.",
+    )
+    add_names(parser)
+    parser.add_argument("-o", "--output", metavar="OUT", help="OUT.docx (marked up), OUT.json, or -.")
+    parser.add_argument("--json", dest="as_json", action="store_true", help="Print or write JSON.")
+    parser.add_argument(
+        "--author", metavar="NAME", help="Author of all marks instead of the delegation's name."
+    )
+    parser.add_argument("--date", help="Date of the marks, ISO 8601.")
+    parser.add_argument("--sample", action="store_true", help="Compare the sample negotiation.")
+    add_ignoring(parser)
+    parser.add_argument("--profile", metavar="NAME_OR_FILE", help="Ladders of force for verbs and modality.")
+
+
+def verify(*, original: Path, revised: Path, marked_up: Path) -> int:
     """Prove that rejecting all changes gives ORIGINAL and accepting all gives REVISED."""
     from counterdraft.negotiation.verifying import verify_files
 
     for sentence, ok in verify_files(original, revised, marked_up):
-        typer.echo(sentence, err=not ok)
+        echo(sentence, error=not ok)
         if not ok:
-            raise typer.Exit(1)
+            return 1
+    return 0
+
+
+def _declare_verify(parser: Parser) -> None:
+    parser.add_argument("original", metavar="ORIGINAL", type=Path, help="The draft.")
+    parser.add_argument("revised", metavar="REVISED", type=Path, help="The amended text.")
+    parser.add_argument("marked_up", metavar="MARKED_UP", type=Path, help="The draft with tracked changes.")
 
 
 @contextmanager
@@ -142,15 +155,7 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-@contextmanager
-def _progress() -> Iterator[Callable[[str, float], None] | None]:
-    """Show a bar on standard error when that is a terminal, else nothing."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("reading", total=1.0)
-        yield lambda step, share: bar.update(task, description=step, completed=share)
+COMMANDS = (
+    Command("compare", compare, _declare_compare),
+    Command("verify", verify, _declare_verify),
+)

@@ -5,49 +5,21 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
+from counterdraft.cli.commands import Command, Parser
+from counterdraft.cli.options import add_audience, add_output, add_passphrase, add_review
+from counterdraft.cli.terminal import echo
 from counterdraft.errors import UsageError
 
 if TYPE_CHECKING:
     from counterdraft.negotiation.reviewing import ReviewSession
 
-Review = Annotated[Path, typer.Argument(metavar="REVIEW", help="A .counterdraft review.")]
-Output = Annotated[Path, typer.Option("-o", "--output", metavar="REVIEW2", help="The new review file.")]
-PassphraseFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--passphrase-file",
-        metavar="FILE",
-        help="The first line of FILE (- for standard input) opens a protected review.",
-    ),
-]
+PRODUCTS = ("comments", "register", "marked-up")
 
 
-class Readers(StrEnum):
-    """For whom something is."""
-
-    INTERNAL = "internal"
-    CIRCULATION = "circulation"
-
-
-class Product(StrEnum):
-    """What can be made of a review."""
-
-    COMMENTS = "comments"
-    REGISTER = "register"
-    MARKED_UP = "marked-up"
-
-
-def review(
-    file: Review,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
-    passphrase_file: PassphraseFile = None,
-) -> None:
+def review(*, file: Path, as_json: bool, passphrase_file: Path | None) -> None:
     """List comments and decisions, and where they stand now."""
     from counterdraft.exports.review_report import review_json, review_lines
     from counterdraft.negotiation.listing import list_review
@@ -57,46 +29,47 @@ def review(
         sys.stdout.buffer.write(review_json(listed))
         return
     for line in review_lines(listed):
-        typer.echo(line)
+        echo(line)
 
 
-def rebase(
-    file: Review,
-    new_draft: Annotated[Path, typer.Argument(metavar="NEW_DRAFT", help="The new revision of the draft.")],
-    output: Output,
-    author: Annotated[str, typer.Option(help="Who is said to have moved the threads.")] = "",
-    passphrase_file: PassphraseFile = None,
-) -> None:
+def _declare_review(parser: Parser) -> None:
+    add_review(parser)
+    parser.add_argument("--json", dest="as_json", action="store_true", help="Print JSON.")
+    add_passphrase(parser)
+
+
+def rebase(*, file: Path, new_draft: Path, output: Path, author: str, passphrase_file: Path | None) -> None:
     """Carry a review to a new revision of the draft; no comment and no decision is dropped."""
     from counterdraft.negotiation.rebasing import rebase_review
 
     for line in rebase_review(file, new_draft, output, author, _passphrase(passphrase_file)).lines():
-        typer.echo(line)
+        echo(line)
 
 
-def merge(
-    file: Review,
-    others: Annotated[list[Path], typer.Argument(metavar="OTHER...", help="Colleagues' review files.")],
-    output: Output,
-    passphrase_file: PassphraseFile = None,
-) -> None:
+def _declare_rebase(parser: Parser) -> None:
+    add_review(parser)
+    parser.add_argument("new_draft", metavar="NEW_DRAFT", type=Path, help="The new revision of the draft.")
+    add_output(parser)
+    parser.add_argument("--author", metavar="NAME", default="", help="Who is said to have moved the threads.")
+    add_passphrase(parser)
+
+
+def merge(*, file: Path, others: list[Path], output: Path, passphrase_file: Path | None) -> None:
     """Bring the reviews of several people together; nothing is dropped."""
     from counterdraft.negotiation.merging import merge_reviews
 
     for line in merge_reviews([file, *others], output, _passphrase(passphrase_file)).lines():
-        typer.echo(line)
+        echo(line)
 
 
-def import_comments(
-    file: Annotated[Path, typer.Argument(metavar="REVIEW", help="The review; it is changed in place.")],
-    returned: Annotated[
-        Path, typer.Argument(metavar="RETURNED.docx", help="A document that came back with Word comments.")
-    ],
-    audience: Annotated[
-        Readers, typer.Option(help="Who may see the new threads; what others wrote is internal at first.")
-    ] = Readers.INTERNAL,
-    passphrase_file: PassphraseFile = None,
-) -> None:
+def _declare_merge(parser: Parser) -> None:
+    add_review(parser)
+    parser.add_argument("others", metavar="OTHER", nargs="+", type=Path, help="Colleagues' review files.")
+    add_output(parser)
+    add_passphrase(parser)
+
+
+def import_comments(*, file: Path, returned: Path, audience: str, passphrase_file: Path | None) -> None:
     """Take the Word comments of RETURNED.docx into REVIEW itself (no other file is written).
 
     Comments that the review holds already are left as they are, so that the same file, or a later save of
@@ -106,43 +79,49 @@ def import_comments(
     from counterdraft.negotiation.importing import import_word_comments
 
     with _opened(file, passphrase_file) as session:
-        for line in import_word_comments(session, returned, Audience(audience.value)).lines():
-            typer.echo(line)
+        for line in import_word_comments(session, returned, Audience(audience)).lines():
+            echo(line)
 
 
-def recover(
-    file: Annotated[Path, typer.Argument(metavar="REVIEW", help="A damaged review; only read.")],
-    output: Output,
-    passphrase_file: PassphraseFile = None,
-) -> None:
+def _declare_import_comments(parser: Parser) -> None:
+    add_review(parser, "The review; it is changed in place.")
+    parser.add_argument(
+        "returned",
+        metavar="RETURNED.docx",
+        type=Path,
+        help="A document that came back with Word comments.",
+    )
+    add_audience(parser, "internal", "Who may see the new threads; what others wrote is internal at first.")
+    add_passphrase(parser)
+
+
+def recover(*, file: Path, output: Path, passphrase_file: Path | None) -> None:
     """Save what is intact of a damaged review into a new one, and say what was lost."""
     from counterdraft.review.recovery import recover
 
     saved = recover(file, output, passphrase=_passphrase(passphrase_file))
-    typer.echo(f"Wrote {output}: {saved.entries} records and {saved.documents} documents are intact.")
+    echo(f"Wrote {output}: {saved.entries} records and {saved.documents} documents are intact.")
     if saved.entries_lost or saved.documents_lost:
         lost = f"{saved.entries_lost} records and {saved.documents_lost} documents"
-        typer.echo(f"  {lost} were damaged and are not in it: look for them in a copy.")
+        echo(f"  {lost} were damaged and are not in it: look for them in a copy.")
+
+
+def _declare_recover(parser: Parser) -> None:
+    add_review(parser, "A damaged review; only read.")
+    add_output(parser)
+    add_passphrase(parser)
 
 
 def export(
-    file: Review,
-    product: Annotated[Product, typer.Option(help="What to make of the review.")],
-    output: Annotated[
-        Path,
-        typer.Option(
-            "-o", "--output", metavar="OUT", help="Comments: .csv .xlsx .jsonld; register: .csv .xlsx; .docx."
-        ),
-    ],
-    audience: Annotated[
-        Readers, typer.Option(help="For circulation, everything internal is left out.")
-    ] = Readers.CIRCULATION,
-    delegation: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Whose amendments are marked up, if several.")
-    ] = None,
-    author: Annotated[str | None, typer.Option(help="Author of the marks instead of the delegation.")] = None,
-    date: Annotated[str | None, typer.Option(help="Date of the product, ISO 8601.")] = None,
-    passphrase_file: PassphraseFile = None,
+    *,
+    file: Path,
+    product: str,
+    output: Path,
+    audience: str,
+    delegation: str | None,
+    author: str | None,
+    date: str | None,
+    passphrase_file: Path | None,
 ) -> None:
     """Write comments, the register of decisions, or the marked-up draft with comments in it."""
     from counterdraft.model.change import Delegation
@@ -150,19 +129,37 @@ def export(
     from counterdraft.negotiation import products
     from counterdraft.negotiation.dates import export_date
 
-    if product is not Product.MARKED_UP and (delegation is not None or author is not None):
+    if product != "marked-up" and (delegation is not None or author is not None):
         raise UsageError("--delegation and --author go with --product marked-up.")
-    handout = products.Handout(Audience(audience.value), export_date(date))
-    products.require_ending(output, product.value)
+    handout = products.Handout(Audience(audience), export_date(date))
+    products.require_ending(output, product)
     with _opened(file, passphrase_file, read_only=True) as session:
-        if product is Product.COMMENTS:
+        if product == "comments":
             written = products.write_comments(session, output, handout)
-        elif product is Product.REGISTER:
+        elif product == "register":
             written = products.write_register(session, output, handout)
         else:
             name = Delegation(delegation) if delegation is not None else None
             written = products.write_marked_up_review(session, name, output, handout, author)
-    typer.echo(written)
+    echo(written)
+
+
+def _declare_export(parser: Parser) -> None:
+    add_review(parser)
+    parser.add_argument("--product", choices=PRODUCTS, required=True, help="What to make of the review.")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=Path,
+        required=True,
+        help="Comments: .csv .xlsx .jsonld; register: .csv .xlsx; .docx.",
+    )
+    add_audience(parser, "circulation", "For circulation, everything internal is left out.")
+    parser.add_argument("--delegation", metavar="NAME", help="Whose amendments are marked up, if several.")
+    parser.add_argument("--author", metavar="NAME", help="Author of the marks instead of the delegation.")
+    parser.add_argument("--date", help="Date of the product, ISO 8601.")
+    add_passphrase(parser)
 
 
 @contextmanager
@@ -192,3 +189,13 @@ def _passphrase(file: Path | None) -> str | None:
     if not line or "\0" in line:
         raise UsageError(f"“{file}” holds no passphrase: write it on the first line.")
     return line
+
+
+COMMANDS = (
+    Command("review", review, _declare_review),
+    Command("rebase", rebase, _declare_rebase),
+    Command("merge", merge, _declare_merge),
+    Command("import-comments", import_comments, _declare_import_comments),
+    Command("export", export, _declare_export),
+    Command("recover", recover, _declare_recover),
+)

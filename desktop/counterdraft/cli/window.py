@@ -4,40 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from counterdraft import __version__
-from counterdraft.cli.options import Names
-from counterdraft.errors import UsageError
+from counterdraft.cli.commands import Command, Parser
+from counterdraft.cli.options import add_names
 
 
-def window(
-    context: typer.Context,
-    sample: Annotated[bool, typer.Option("--sample", help="Open the sample negotiation.")] = False,
-    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
-) -> None:
-    """Open the window when no command is named."""
-    if version:
-        typer.echo(f"counterdraft {__version__}")
-        raise typer.Exit
-    if context.invoked_subcommand is None:
-        _show([], [], sample=sample)
-    elif sample:
-        raise UsageError("--sample opens the window and goes with no command.")
-
-
-def open_window(
-    files: Annotated[list[Path], typer.Argument(help="A .counterdraft review, or DRAFT AMENDMENT...")],
-    names: Names = None,
-) -> None:
+def open_window(files: list[Path], names: list[str] | None) -> int:
     """Open a review file, or a draft and its amendments, in the window."""
-    _show(files, names or [], sample=False)
+    return show(files, names or [], sample=False)
 
 
-def _show(files: Sequence[Path], names: Sequence[str], *, sample: bool) -> None:
+def _declare_open(parser: Parser) -> None:
+    parser.add_argument(
+        "files", metavar="FILE", nargs="+", type=Path, help="A .counterdraft review, or DRAFT AMENDMENT..."
+    )
+    add_names(parser)
+
+
+def show(files: Sequence[Path], names: Sequence[str], *, sample: bool) -> int:
+    """Show the window until it is closed; return the exit status."""
     from counterdraft.negotiation.opening import window_request
     from counterdraft.ui import application
 
-    raise typer.Exit(application.run(window_request(files, names, sample=sample)))
+    return application.run(window_request(files, names, sample=sample))
+
+
+COMMANDS = (Command("open", open_window, _declare_open),)
