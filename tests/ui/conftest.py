@@ -19,12 +19,14 @@ from counterdraft.negotiation.reviewing import ReviewSession
 from counterdraft.ui import row_painter
 from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.main_window import MainWindow
-from counterdraft.ui.theme import load_theme
+from counterdraft.ui.settings import Settings
+from counterdraft.ui.theme import ThemeChoice, load_theme
 
 # The builders of this folder are imported by its tests as `ui.building`.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from ui.building import paint_now
+from ui.windows import WAIT_MS, Answers, settle
 
 
 @pytest.fixture(scope="session")
@@ -52,6 +54,47 @@ def own_settings(tmp_path) -> None:  # type: ignore[no-untyped-def]
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     QCoreApplication.setOrganizationName("Counterdraft")
     QCoreApplication.setApplicationName("Counterdraft")
+
+
+@pytest.fixture(autouse=True)
+def own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Reviews of a test are kept in its own folder."""
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
+        folder = tmp_path / name.lower()
+        folder.mkdir()
+        monkeypatch.setenv(name, str(folder))
+
+
+@pytest.fixture
+def answers() -> Answers:
+    """Answers the questions of `window`; a test fills in what it wants answered."""
+    return Answers()
+
+
+@pytest.fixture
+def window(styled: QApplication, qtbot: QtBot, answers: Answers) -> Iterator[MainWindow]:
+    """The whole window on its welcome page."""
+    settings = Settings()
+    settings.author = "Reviewer"
+    settings.theme = ThemeChoice.LIGHT
+    made = MainWindow(settings, answers)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def sample_window(
+    window: MainWindow, qtbot: QtBot, sample: tuple[ComparisonRequest, Comparison]
+) -> MainWindow:
+    """The sample as the worker would hand it over; a process for each test would cost a second each."""
+    window._request, window._sample = sample[0], True
+    with qtbot.waitSignal(window.workspace.view.filled, timeout=WAIT_MS):
+        window._compared(sample[1])
+    settle(window, qtbot)
+    return window
 
 
 @pytest.fixture

@@ -7,100 +7,28 @@ import subprocess
 import sys
 import threading
 import weakref
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counterdraft.anchoring.describe import describe
 from counterdraft.model.draft import Span
-from counterdraft.negotiation.comparing import ComparisonRequest
-from counterdraft.negotiation.opening import sample_comparison
 from counterdraft.negotiation.verifying import verify_files
 from counterdraft.resources import seed
 from counterdraft.review.store import NewComment, ReviewFile
 from counterdraft.ui.export_dialog import ExportDialog
 from counterdraft.ui.main_window import MainWindow
-from counterdraft.ui.settings import Settings
 from counterdraft.ui.shortcut_sheet import ShortcutSheet
-from counterdraft.ui.theme import ThemeChoice
-
-WAIT_MS = 30_000
-
-
-@dataclass
-class Answers:
-    """Answers the window's questions, and keeps what was told."""
-
-    target: Path | None = None
-    told: list[str] = field(default_factory=list)
-
-    def tell(self, parent: QWidget, title: str, text: str) -> None:
-        self.told.append(text)
-
-    def ask_text(self, parent: QWidget, title: str, label: str, value: str) -> str:
-        return ""
-
-    def ask_file(self, parent: QWidget, title: str, folder: str, pattern: str) -> Path | None:
-        return None
-
-    def ask_target(self, parent: QWidget, title: str, proposed: Path, pattern: str) -> Path | None:
-        return self.target
-
-
-@pytest.fixture(autouse=True)
-def own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
-        folder = tmp_path / name.lower()
-        folder.mkdir()
-        monkeypatch.setenv(name, str(folder))
-
-
-@pytest.fixture
-def answers() -> Answers:
-    return Answers()
-
-
-@pytest.fixture
-def window(styled: QApplication, qtbot: QtBot, answers: Answers) -> Iterator[MainWindow]:
-    settings = Settings()
-    settings.author = "Reviewer"
-    settings.theme = ThemeChoice.LIGHT
-    made = MainWindow(settings, answers)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    made.close()
-
-
-def two_texts() -> ComparisonRequest:
-    sample = sample_comparison()
-    return ComparisonRequest(sample.draft, sample.amendments[:1])
-
-
-def open_two(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.workspace.view.filled, timeout=WAIT_MS):
-        window.compare(two_texts())
-    settle(window, qtbot)
-
-
-def settle(window: MainWindow, qtbot: QtBot) -> None:
-    workspace = window.workspace
-    qtbot.waitUntil(
-        lambda: not (workspace.view.slices.busy or workspace.comments.slices.busy or window.worker.busy),
-        timeout=WAIT_MS,
-    )
+from ui.windows import WAIT_MS, Answers, open_files, sample_files, settle
 
 
 def test_a_review_that_is_open_elsewhere_is_shown_for_reading(
     window: MainWindow, qtbot: QtBot, answers: Answers
 ) -> None:
-    open_two(window, qtbot)
+    open_files(window, qtbot)
     session = window.workspace.session
     session.comment_on_document("Read this first.")
     path = session.path
@@ -121,7 +49,7 @@ def test_a_review_that_is_open_elsewhere_is_shown_for_reading(
 
 
 def test_an_orphan_stands_apart_and_is_attached_to_the_selection(window: MainWindow, qtbot: QtBot) -> None:
-    open_two(window, qtbot)
+    open_files(window, qtbot)
     workspace = window.workspace
     draft = workspace.session.comparison.draft
     first = draft.provisions[3]
@@ -153,14 +81,14 @@ def test_an_orphan_stands_apart_and_is_attached_to_the_selection(window: MainWin
 def test_what_the_window_exports_is_proven_by_verify(
     window: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:
-    open_two(window, qtbot)
-    answers.target = tmp_path / "marked.docx"
+    open_files(window, qtbot)
+    answers.files = [tmp_path / "marked.docx"]
     window.actions_by_id["export"].trigger()
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ExportDialog) and w.isVisible())
     with qtbot.waitSignal(window.worker.wrote, timeout=WAIT_MS):
         dialog.buttons.accepted.emit()
-    sample = two_texts()
-    told = list(verify_files(sample.draft, sample.amendments[0].path, answers.target))
+    sample = sample_files()
+    told = list(verify_files(sample.draft, sample.amendments[0].path, tmp_path / "marked.docx"))
     assert [good for _, good in told] == [True]
 
 
@@ -219,7 +147,7 @@ if __name__ == "__main__":
 
 def test_a_closed_window_leaves_no_timer_thread_or_process(window: MainWindow, qtbot: QtBot) -> None:
     before = set(threading.enumerate())
-    open_two(window, qtbot)
+    open_files(window, qtbot)
     process = window.worker._process
     assert process.is_alive()
     assert len(threading.enumerate()) > len(before)
@@ -230,7 +158,7 @@ def test_a_closed_window_leaves_no_timer_thread_or_process(window: MainWindow, q
 
 
 def test_dialogs_are_let_go(window: MainWindow, qtbot: QtBot) -> None:
-    open_two(window, qtbot)
+    open_files(window, qtbot)
     for action, kind in (("export", ExportDialog), ("shortcuts", ShortcutSheet)):
         window.actions_by_id[action].trigger()
         shown = next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())

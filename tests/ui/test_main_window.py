@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from counterdraft.model.comment import CommentState
 from counterdraft.model.draft import Span
-from counterdraft.model.synopsis import Comparison
-from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest, compare_files
-from counterdraft.negotiation.opening import WindowRequest, sample_comparison
+from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
+from counterdraft.negotiation.opening import WindowRequest
 from counterdraft.resources import resource, seed
 from counterdraft.ui.actions import ACTIONS, Menu, enable
 from counterdraft.ui.export_dialog import ExportDialog
@@ -23,96 +19,13 @@ from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.settings import Settings
 from counterdraft.ui.theme import ThemeChoice, load_theme
 from counterdraft.ui.ui_state import UiState
-from ui.building import paint_now
-
-WAIT_MS = 30_000
-
-
-@dataclass
-class Answers:
-    """Answers the window's questions in place of a person, and keeps what was told."""
-
-    files: list[Path | None] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
-
-    def tell(self, parent: QWidget, title: str, text: str) -> None:
-        self.told.append(text)
-
-    def ask_text(self, parent: QWidget, title: str, label: str, value: str) -> str:
-        return self.texts.pop(0) if self.texts else ""
-
-    def ask_file(self, parent: QWidget, title: str, folder: str, pattern: str) -> Path | None:
-        return self.files.pop(0) if self.files else None
-
-    def ask_target(self, parent: QWidget, title: str, proposed: Path, pattern: str) -> Path | None:
-        return self.files.pop(0) if self.files else None
-
-
-@pytest.fixture(autouse=True)
-def own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Reviews of a test are kept in its own folder."""
-    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
-        folder = tmp_path / name.lower()
-        folder.mkdir()
-        monkeypatch.setenv(name, str(folder))
+from ui.windows import WAIT_MS, Answers, open_files, sample_files, settle, type_text
 
 
 @pytest.fixture
-def answers() -> Answers:
-    return Answers()
-
-
-@pytest.fixture
-def window(styled: QApplication, qtbot: QtBot, answers: Answers) -> Iterator[MainWindow]:
-    settings = Settings()
-    settings.author = "Reviewer"
-    settings.theme = ThemeChoice.LIGHT
-    made = MainWindow(settings, answers)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    made.close()
-
-
-@lru_cache(maxsize=1)
-def compared_sample() -> Comparison:
-    return compare_files(sample_comparison())
-
-
-@pytest.fixture
-def sample(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The sample as the worker would hand it over; a process for each test would cost a second each."""
-    window._request, window._sample = sample_comparison(), True
-    with qtbot.waitSignal(window.workspace.view.filled, timeout=WAIT_MS):
-        window._compared(compared_sample())
-    settle(window, qtbot)
-    return window
-
-
-def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(
-        lambda: not window.workspace.comments.slices.busy and not window.workspace.view.slices.busy
-    )
-    paint_now(window)
-
-
-def own_request(count: int = 1) -> ComparisonRequest:
-    return ComparisonRequest(sample_comparison().draft, sample_comparison().amendments[:count])
-
-
-def open_own(window: MainWindow, qtbot: QtBot, count: int = 1) -> None:
-    with qtbot.waitSignal(window.workspace.view.filled, timeout=WAIT_MS):
-        window.compare(own_request(count))
-    settle(window, qtbot)
-
-
-def type_text(widget: QWidget, text: str) -> None:
-    """Type any script: key events of the test library hold ASCII only."""
-    event = QInputMethodEvent()
-    event.setCommitString(text)
-    QApplication.sendEvent(widget, event)
+def sample(sample_window: MainWindow) -> MainWindow:
+    """The window with the sample, which most of these tests want."""
+    return sample_window
 
 
 # The table of actions ---------------------------------------------------------------------------------
@@ -277,7 +190,7 @@ def comment_on_words(window: MainWindow, column: int, text: str, body: str, qtbo
 def test_a_comment_on_selected_words_is_stored_at_once_and_there_after_reopening(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    open_own(window, qtbot)
+    open_files(window, qtbot)
     assert window.workspace.session.saved is False
     comment_on_words(window, 1, "in particular Article 3", "Հոդված 3-ը պարտադիր է։ \U0001f600", qtbot)
     view = window.workspace.views[0]
@@ -298,7 +211,7 @@ def test_a_comment_on_selected_words_is_stored_at_once_and_there_after_reopening
 
 
 def test_the_same_files_bring_the_same_comments_back(window: MainWindow, qtbot: QtBot) -> None:
-    open_own(window, qtbot)
+    open_files(window, qtbot)
     comment_on_words(window, 0, "Recalling", "Keep.", qtbot)
     window.actions_by_id["again"].trigger()
     qtbot.waitUntil(lambda: not window.worker.busy and bool(window.workspace.views), timeout=WAIT_MS)
@@ -307,7 +220,7 @@ def test_the_same_files_bring_the_same_comments_back(window: MainWindow, qtbot: 
 
 
 def test_a_comment_falls_to_the_change_and_then_to_the_provision(window: MainWindow, qtbot: QtBot) -> None:
-    open_own(window, qtbot)
+    open_files(window, qtbot)
     workspace = window.workspace
     workspace.compose()
     workspace.comments.editor.text.setPlainText("On the provision.")
@@ -323,7 +236,7 @@ def test_a_comment_falls_to_the_change_and_then_to_the_provision(window: MainWin
 
 
 def test_escape_gives_a_comment_up(window: MainWindow, qtbot: QtBot) -> None:
-    open_own(window, qtbot)
+    open_files(window, qtbot)
     window.workspace.compose()
     qtbot.keyClick(window.workspace.comments.editor.text, Qt.Key.Key_Escape)
     assert window.workspace.comments.editor is None
@@ -333,7 +246,7 @@ def test_escape_gives_a_comment_up(window: MainWindow, qtbot: QtBot) -> None:
 def test_threads_are_answered_resolved_edited_deleted_and_all_of_it_undone(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    open_own(window, qtbot)
+    open_files(window, qtbot)
     workspace = window.workspace
     comment_on_words(window, 0, "Recalling", "First.", qtbot)
     thread = workspace.views[0].id
@@ -448,7 +361,7 @@ def test_a_bad_review_is_refused_in_the_same_place(window: MainWindow, tmp_path:
 
 
 def test_reading_can_be_stopped(window: MainWindow, qtbot: QtBot) -> None:
-    window.compare(own_request())
+    window.compare(sample_files())
     assert window.pages.currentWidget() is window.progress
     qtbot.mouseClick(window.progress.cancel, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is window.welcome
@@ -490,7 +403,7 @@ def test_files_are_chosen_by_dialog(window: MainWindow, qtbot: QtBot, answers: A
 def test_a_review_is_saved_under_another_name_and_listed(
     window: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:
-    open_own(window, qtbot)
+    open_files(window, qtbot)
     comment_on_words(window, 0, "Recalling", "Keep.", qtbot)
     copy = tmp_path / "copy.counterdraft"
     answers.files = [copy]
@@ -561,6 +474,6 @@ def test_the_name_that_comments_bear_can_be_changed(sample: MainWindow, answers:
 
 
 def test_a_second_comparison_replaces_the_first(sample: MainWindow, qtbot: QtBot) -> None:
-    open_own(sample, qtbot)
+    open_files(sample, qtbot)
     assert len(sample.workspace.view.panes) == 2
     assert sample.workspace.navigator.current is None
