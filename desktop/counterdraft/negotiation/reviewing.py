@@ -112,7 +112,12 @@ class ReviewSession:
 
     @classmethod
     def begin(
-        cls, comparison: Comparison, request: ComparisonRequest, author: str, path: Path | None = None
+        cls,
+        comparison: Comparison,
+        request: ComparisonRequest,
+        author: str,
+        path: Path | None = None,
+        passphrase: str | None = None,
     ) -> ReviewSession:
         """Review a comparison; the comments made on the same documents before are there again.
 
@@ -121,7 +126,7 @@ class ReviewSession:
         """
         session = cls(comparison, request, author, path=path)
         if session._path.exists():
-            session._review = ReviewFile.open(session._path)
+            session._review = ReviewFile.open(session._path, passphrase=passphrase)
         return session
 
     # The file
@@ -161,13 +166,14 @@ class ReviewSession:
             self._review.close()
 
     def save_as(self, path: Path, *, overwrite: bool = False) -> None:
-        """Keep the review in another file from now on; the old file stays as it is.
+        """Keep the review in another file from now on, protected as it is; the old file stays as it is.
 
         Raises:
             ReviewFileError: the new file cannot be written; the review goes on in the old one.
         """
-        self._file().save_copy(path, overwrite=overwrite)
-        copy = ReviewFile.open(path)
+        review = self._file()
+        review.save_copy(path, passphrase=review.passphrase, overwrite=overwrite)
+        copy = ReviewFile.open(path, passphrase=review.passphrase)
         self.close()
         self._review, self._path = copy, path
 

@@ -43,6 +43,7 @@ class Ledger:
     Attributes:
         path: the file.
         read_only: nothing is ever written through this ledger.
+        passphrase: what protects the file, or None.
         entries: every entry, in the order the file holds them.
         blobs: every embedded document by its SHA-256. They are kept in memory, so that a copy can be
             saved even when the file has been destroyed underneath.
@@ -54,7 +55,7 @@ class Ledger:
         self.entries: list[Entry] = []
         self.blobs: dict[str, Blob] = {}
         self._engine = engine
-        self._passphrase = passphrase
+        self.passphrase = passphrase
         self._connection: sqlite3.Connection | None = None
         self._seal = b""
         self._known: set[tuple[str, bytes]] = set()
@@ -79,7 +80,7 @@ class Ledger:
         """Connect, prove, and return the entries that were not known yet."""
         self._drop_connection()
         with translated(self.path, self._engine.errors, untrusted=True):
-            connection = connect(self.path, self._engine, self._passphrase)
+            connection = connect(self.path, self._engine, self.passphrase)
             try:
                 stored = self._read(connection)
             except self._engine.errors as error:
@@ -95,7 +96,7 @@ class Ledger:
     def _read(self, connection: sqlite3.Connection) -> Stored:
         if self.read_only:
             return self._read_without_writing(connection)
-        bring_up_to_date(connection, self.path, self._engine, self._passphrase)
+        bring_up_to_date(connection, self.path, self._engine, self.passphrase)
         make_durable(connection)
         connection.execute("BEGIN IMMEDIATE")
         be_patient(connection)

@@ -33,7 +33,8 @@ def recover(path: Path, target: Path, *, passphrase: str | None = None) -> Recov
     """Write everything intact to a new review file; the damaged one is only read.
 
     Raises:
-        ReviewFileError: nothing can be read, or the new file cannot be written.
+        ReviewFileError: nothing can be read, a passphrase is missing or wrong, or the new file cannot be
+            written.
     """
     if not path.is_file():
         raise ReviewFileError(path, ReviewFileProblem.MISSING)
@@ -44,8 +45,13 @@ def recover(path: Path, target: Path, *, passphrase: str | None = None) -> Recov
             connection.execute("PRAGMA query_only = ON")
             entries, entries_lost = _entries(connection, engine)
             blobs, documents_lost = _blobs(connection, engine)
+            locked = not entries and not blobs and _locked(connection, engine)
         finally:
             close(connection, engine)
+    if locked and engine.encrypts:
+        raise ReviewFileError(path, ReviewFileProblem.WRONG_PASSPHRASE, "or nothing in it is intact")
+    if locked:
+        raise ReviewFileError(path, ReviewFileProblem.PASSPHRASE_NEEDED)
     if not entries and not blobs:
         raise ReviewFileError(path, ReviewFileProblem.DAMAGED, "nothing in it is intact")
     create_file(target, entries, blobs, passphrase=passphrase)
@@ -74,6 +80,15 @@ def _blobs(connection: sqlite3.Connection, engine: Engine) -> tuple[list[Blob], 
         else:
             found[blob.sha256] = blob
     return [found[name] for name in sorted(found)], lost
+
+
+def _locked(connection: sqlite3.Connection, engine: Engine) -> bool:
+    """Whether the file does not even begin like a database, as one under another passphrase."""
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except engine.errors as error:
+        return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF == sqlite3.SQLITE_NOTADB
+    return False
 
 
 def _rows(

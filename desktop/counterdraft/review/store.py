@@ -137,6 +137,11 @@ class ReviewFile:
         """Whether every verb that changes something is refused."""
         return self._ledger.read_only
 
+    @property
+    def passphrase(self) -> str | None:
+        """What protects the file; a copy that is to be protected as well needs it."""
+        return self._ledger.passphrase
+
     # Reading
 
     def documents(self) -> tuple[ReviewDocument, ...]:

@@ -94,3 +94,21 @@ def test_a_protected_file_can_be_copied_merged_and_read_by_a_second_program(prot
     for name in ("merged", "recovered"):
         with ReviewFile.open(folder / name, passphrase=PASSPHRASE) as result:
             assert len(result.threads()) == 2
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "problem"),
+    [(None, ReviewFileProblem.PASSPHRASE_NEEDED), ("wrong", ReviewFileProblem.WRONG_PASSPHRASE)],
+)
+def test_recovery_asks_for_the_passphrase(
+    protected: Path, passphrase: str | None, problem: ReviewFileProblem
+) -> None:
+    with pytest.raises(ReviewFileError) as caught:
+        recover(protected, protected.parent / "recovered", passphrase=passphrase)
+    assert caught.value.problem is problem
+    assert not (protected.parent / "recovered").exists()
+
+
+def test_a_review_knows_its_passphrase_for_its_copies(protected: Path) -> None:
+    with ReviewFile.open(protected, passphrase=PASSPHRASE) as review:
+        assert review.passphrase == PASSPHRASE
