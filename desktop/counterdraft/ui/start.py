@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from counterdraft import __version__
 from counterdraft.negotiation.opening import WindowRequest
+from counterdraft.ui.languages import Translation
 from counterdraft.ui.main_window import MainWindow
+from counterdraft.ui.settings import Settings
 
 
 def start(request: WindowRequest) -> int:
@@ -20,7 +22,10 @@ def start(request: WindowRequest) -> int:
     application.setOrganizationName("Counterdraft")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
-    window = MainWindow()
+    settings = Settings()
+    translation = Translation()
+    translation.use(settings.language)
+    window = MainWindow(settings)
     window.show()
     window.show_request(request)
     # Every write is durable when it is acknowledged, so Ctrl+C in the terminal may end the program at once.
