@@ -36,15 +36,15 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours, and the fonts of the interface as they are now."""
         self._theme = theme
         self._head = interface_font(0.95, bold=True)
         self._small = interface_font(0.84)
         self._text = interface_font(0.95)
         self._chip = interface_font(0.74, bold=True)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
 
     @guarded(lambda: QSize(200, 70))
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -166,6 +166,7 @@ class ChangePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._delegate.set_theme(theme)
+        self.list.scheduleDelayedItemsLayout()
         self.list.viewport().update()
 
     def show_change(self, change: ChangeId | None) -> None:

@@ -18,19 +18,19 @@ class ColumnTitle(QWidget):
     ) -> None:
         super().__init__(parent)
         self._name, self._detail, self._count = name, detail, count
-        self._theme = theme
         self.inset = 16
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._name_font = interface_font(1.08, bold=True)
-        self._detail_font = interface_font(0.88)
-        lines = QFontMetrics(self._name_font).height() + QFontMetrics(self._detail_font).height()
-        self.setFixedHeight(lines + 18)
+        self.set_theme(theme)
         self.setToolTip(f"{name}\n{detail}")
         self.setAccessibleName(f"{name}, {detail}, {count}")
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Take other colours, and the fonts of the interface as they are now."""
         self._theme = theme
+        self._name_font = interface_font(1.08, bold=True)
+        self._detail_font = interface_font(0.88)
+        lines = QFontMetrics(self._name_font).height() + QFontMetrics(self._detail_font).height()
+        self.setFixedHeight(lines + 18)
         self.update()
 
     @guarded(lambda: None)

@@ -6,19 +6,10 @@ import contextlib
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from counterdraft import __version__
 from counterdraft.errors import CounterdraftError, ReviewFileError, ReviewFileProblem
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import ComparisonRequest, request
@@ -29,35 +20,25 @@ from counterdraft.negotiation.reviewing import ReviewSession, review_request
 from counterdraft.negotiation.sample import begin_sample
 from counterdraft.review.store import ReviewFile
 from counterdraft.ui.action_spec import Menu
-from counterdraft.ui.actions import (
-    ACTIONS,
-    draw_icons,
-    enable,
-    make_actions,
-    menu_title,
-    plain,
-    translated,
-)
+from counterdraft.ui.actions import ACTIONS, enable, make_actions, translated
+from counterdraft.ui.appearance import Appearance
 from counterdraft.ui.change_viewer import ChangeViewing
 from counterdraft.ui.comment_verbs import CommentVerbs
 from counterdraft.ui.decision_words import step_name
 from counterdraft.ui.export_dialog import ExportChoice, ExportDialog
+from counterdraft.ui.help_desk import HelpDesk
 from counterdraft.ui.icons import app_icon
+from counterdraft.ui.menus import fill_menu_bar, fill_toolbar, pop_up_text_menu
 from counterdraft.ui.message_bar import MessageBar
 from counterdraft.ui.messages import DOCUMENTS, REVIEWS, Dialogs, Messages, explained
 from counterdraft.ui.progress_page import ProgressPage
 from counterdraft.ui.settings import Settings
-from counterdraft.ui.shortcut_sheet import ShortcutSheet
 from counterdraft.ui.status_line import StatusLine
-from counterdraft.ui.style_sheet import style_sheet
 from counterdraft.ui.text_layout import guarded
-from counterdraft.ui.theme import ThemeChoice, theme_for
 from counterdraft.ui.welcome import Chosen, Welcome
 from counterdraft.ui.worker import WorkerClient
 from counterdraft.ui.worker_process import Failure
 from counterdraft.ui.workspace import Workspace
-
-_ZOOM_STEP = 1.1
 
 
 class MainWindow(QMainWindow):
@@ -78,11 +59,12 @@ class MainWindow(QMainWindow):
         self._review: ReviewFile | None = None
         self._sample = False
         self._kept: Path | None = None
-        theme = theme_for(self.settings.theme)
+        self.appearance = Appearance(self)
+        self.appearance.begin()
+        self.helping = HelpDesk(self)
         self.welcome = Welcome()
         self.progress = ProgressPage()
-        self.workspace = Workspace(theme)
-        self.workspace.view.set_zoom(self.settings.zoom)
+        self.workspace = Workspace(self.appearance.theme)
         self.pages = QStackedWidget()
         for page in (self.welcome, self.progress, self.workspace):
             self.pages.addWidget(page)
@@ -104,45 +86,20 @@ class MainWindow(QMainWindow):
         self.unified = self.workspace.unified
         self.actions_by_id = make_actions(self)
         self.decisions.bar.use_actions(self.actions_by_id)
-        self._make_menus()
+        self.menus = fill_menu_bar(self, self.actions_by_id)
+        fill_toolbar(self, self.actions_by_id)
         self.unified.use_action(self.actions_by_id["unified"])
-        self.columns.use_actions(self.actions_by_id, self._menus[Menu.VIEW])
+        self.columns.use_actions(self.actions_by_id, self.menus[Menu.VIEW])
         self.status = StatusLine()
         self.setStatusBar(self.status)
         self._connect()
-        self._use_theme(self.settings.theme)
+        self.appearance.use_actions(self.actions_by_id)
+        self.appearance.apply()
         self.actions_by_id["side_panel"].setChecked(True)
         self.resize(1360, 860)
         self.restoreGeometry(self.settings.state("geometry"))
         self.workspace.splitter.restoreState(self.settings.state("splitter"))
         self._show_welcome()
-
-    def _make_menus(self) -> None:
-        self._menus: dict[Menu, QMenu] = {}
-        for menu in Menu:
-            shown = self._menus[menu] = self.menuBar().addMenu(menu_title(menu))
-            group = 0
-            for spec in (spec for spec in ACTIONS if spec.menu is menu):
-                if spec.group != group:
-                    shown.addSeparator()
-                    group = spec.group
-                shown.addAction(self.actions_by_id[spec.id])
-        bar = QToolBar(self.tr("Toolbar"))
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setIconSize(QSize(18, 18))
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        before: Menu | None = None
-        for spec in ACTIONS:
-            if spec.toolbar:
-                if before not in (None, spec.menu):
-                    bar.addSeparator()
-                before = spec.menu
-                action = self.actions_by_id[spec.id]
-                action.setIconText(plain(spec.text))
-                bar.addAction(action)
-        self.addToolBar(bar)
 
     def _connect(self) -> None:
         self.welcome.sample_wanted.connect(self._open_sample)
@@ -160,7 +117,7 @@ class MainWindow(QMainWindow):
         self.workspace.announced.connect(self.announce)
         self.workspace.refused.connect(self._refused)
         self.workspace.menu_wanted.connect(self._show_menu)
-        self.workspace.zoom_turned.connect(self._zoom_turned)
+        self.workspace.zoom_turned.connect(self.appearance.turn_zoom)
 
     # Opening ------------------------------------------------------------------------------------------
 
@@ -339,14 +296,7 @@ class MainWindow(QMainWindow):
             self.actions_by_id[action].setText(f"{text}: {step_name(step)}" if step else text)
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        for name in ("copy", "comment", "comment_change", "comment_provision", "attach", "next_change"):
-            menu.addAction(self.actions_by_id[name])
-        menu.addSeparator()
-        for name in ("accept", "reject", "accept_in_part", "bracket", "defer"):
-            menu.addAction(self.actions_by_id[name])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
+        pop_up_text_menu(self, self.actions_by_id, place)
 
     # Slots of the actions -----------------------------------------------------------------------------
 
@@ -459,54 +409,9 @@ class MainWindow(QMainWindow):
         """Go to the previous hit."""
         self.workspace.find_bar.step(-1)
 
-    def zoom_in(self, checked: bool) -> None:
-        """Make the text larger."""
-        self._zoom(self.workspace.view.zoom * _ZOOM_STEP)
-
-    def zoom_out(self, checked: bool) -> None:
-        """Make the text smaller."""
-        self._zoom(self.workspace.view.zoom / _ZOOM_STEP)
-
-    def zoom_reset(self, checked: bool) -> None:
-        """Show the text in its plain size."""
-        self._zoom(1.0)
-
-    def _zoom_turned(self, steps: int) -> None:
-        self._zoom(self.workspace.view.zoom * _ZOOM_STEP**steps)
-
-    def _zoom(self, zoom: float) -> None:
-        self.workspace.view.set_zoom(zoom)
-        self.settings.zoom = self.workspace.view.zoom
-        self.announce(self.tr("Text size {percent} %").format(percent=round(self.workspace.view.zoom * 100)))
-
     def toggle_side_panel(self, checked: bool) -> None:
         """Show or hide the changes and comments."""
         self.workspace.tabs.setVisible(checked)
-
-    def use_system_theme(self, checked: bool) -> None:
-        """Light or dark, as the system is."""
-        self._use_theme(ThemeChoice.SYSTEM)
-
-    def use_light_theme(self, checked: bool) -> None:
-        """Dark text on light paper."""
-        self._use_theme(ThemeChoice.LIGHT)
-
-    def use_dark_theme(self, checked: bool) -> None:
-        """Light text on dark paper."""
-        self._use_theme(ThemeChoice.DARK)
-
-    def _use_theme(self, choice: ThemeChoice) -> None:
-        self.settings.theme = choice
-        theme = theme_for(choice)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(theme.palette())
-        self.setStyleSheet(style_sheet(theme))
-        draw_icons(self.actions_by_id, theme)
-        self.workspace.set_theme(theme)
-        self.welcome.set_theme(theme)
-        for known in ThemeChoice:
-            self.actions_by_id[f"theme_{known.value}"].setChecked(known is choice)
 
     def next_change(self, checked: bool) -> None:
         """Go to the next change shown."""
@@ -548,17 +453,6 @@ class MainWindow(QMainWindow):
             if self.workspace.session is not None:
                 self.workspace.session.author = name
 
-    def show_shortcuts(self, checked: bool) -> None:
-        """Show all actions and their keys."""
-        sheet = ShortcutSheet(self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
-
-    def show_about(self, checked: bool) -> None:
-        """Tell version and licence."""
-        text = self.tr("Counterdraft {version}\nMIT licence. Nothing leaves this computer.")
-        self.messages.tell(self, self.tr("About Counterdraft"), text.format(version=__version__))
-
     # Qt -----------------------------------------------------------------------------------------------
 
     @guarded(lambda: None)
@@ -577,7 +471,6 @@ class MainWindow(QMainWindow):
     @guarded(lambda: None)
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's colours."""
-        if event.type() == QEvent.Type.ThemeChange and self.settings.theme is ThemeChoice.SYSTEM:
-            with contextlib.suppress(AttributeError):  # sent while the window is still being made
-                self._use_theme(ThemeChoice.SYSTEM)
+        with contextlib.suppress(AttributeError):  # sent while the window is still being made
+            self.appearance.follow_system(event)
         super().changeEvent(event)

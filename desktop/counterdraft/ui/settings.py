@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import getpass
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from counterdraft.ui.theme import ThemeChoice
+from counterdraft.ui.preferences import KEYS, SHORTCUTS_GROUP, Preferences, ThemeChoice, from_text, to_text
 
 _MOST_RECENT = 8
 
@@ -21,6 +21,11 @@ class Recent:
     title: str
 
 
+def _ours(key: str) -> bool:
+    """Whether a line of the file is one of the preferences."""
+    return key in KEYS.values() or key.startswith(f"{SHORTCUTS_GROUP}/")
+
+
 class Settings:
     """Typed access to an INI file, whose values are strings after a restart."""
 
@@ -30,31 +35,45 @@ class Settings:
         )
 
     @property
+    def preferences(self) -> Preferences:
+        """What the user chose, with defaults for the rest."""
+        return from_text(
+            {key: str(self._store.value(key, "")) for key in self._store.allKeys() if _ours(key)}
+        )
+
+    @preferences.setter
+    def preferences(self, chosen: Preferences) -> None:
+        lines = to_text(chosen)
+        for key in self._store.allKeys():
+            if _ours(key) and key not in lines:
+                self._store.remove(key)
+        for key, value in lines.items():
+            self._store.setValue(key, value)
+        if not chosen.keep_recent:
+            self.forget_recent()
+
+    @property
     def theme(self) -> ThemeChoice:
         """The theme asked for."""
-        value = str(self._store.value("look/theme", ThemeChoice.SYSTEM.value))
-        return ThemeChoice(value) if value in {choice.value for choice in ThemeChoice} else ThemeChoice.SYSTEM
+        return self.preferences.theme
 
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
-        self._store.setValue("look/theme", choice.value)
+        self.preferences = replace(self.preferences, theme=choice)
 
     @property
     def zoom(self) -> float:
         """Size of the text, 1.0 is plain."""
-        try:
-            return min(3.0, max(0.5, float(str(self._store.value("look/zoom", "1.0")))))
-        except ValueError:
-            return 1.0
+        return self.preferences.zoom
 
     @zoom.setter
     def zoom(self, zoom: float) -> None:
-        self._store.setValue("look/zoom", f"{zoom:.2f}")
+        self.preferences = replace(self.preferences, zoom=zoom)
 
     @property
     def author(self) -> str:
-        """Who comments."""
-        known = str(self._store.value("review/author", "")).strip()
+        """Who comments: the name chosen, else that of the account."""
+        known = self.preferences.author
         if known:
             return known
         try:
@@ -64,7 +83,16 @@ class Settings:
 
     @author.setter
     def author(self, name: str) -> None:
-        self._store.setValue("review/author", name.strip())
+        self.preferences = replace(self.preferences, author=name.strip())
+
+    @property
+    def language(self) -> str:
+        """Code of the language of the interface, empty for that of the system."""
+        return self.preferences.language
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self.preferences = replace(self.preferences, language=code.strip())
 
     @property
     def folder(self) -> str:
@@ -78,13 +106,16 @@ class Settings:
     @property
     def keep_recent(self) -> bool:
         """Whether opened reviews are listed on the welcome page."""
-        return str(self._store.value("files/keep_recent", "true")).lower() == "true"
+        return self.preferences.keep_recent
 
     @keep_recent.setter
     def keep_recent(self, keep: bool) -> None:
-        self._store.setValue("files/keep_recent", "true" if keep else "false")
-        if not keep:
-            self._store.remove("recent")
+        self.preferences = replace(self.preferences, keep_recent=keep)
+
+    @property
+    def path(self) -> Path:
+        """The settings file."""
+        return Path(self._store.fileName())
 
     def recent(self) -> tuple[Recent, ...]:
         """Reviews opened before, newest first, as far as they still exist."""

@@ -73,7 +73,7 @@ QLabel#count, QLabel#when, QLabel#more, QLabel#empty {{ color: {muted}; }}
 QLabel#cardhead {{ color: {muted}; }}
 QLabel#author {{ font-weight: 600; }}
 QLabel#section {{ color: {muted}; font-weight: 600; padding: 10px 2px 2px; }}
-QLabel#quote {{ color: {muted}; border-left: 3px solid {comment_line}; padding: 1px 8px; }}
+QLabel#quote {{ color: {muted}; border: none; border-left: 3px solid {comment_line}; padding: 1px 8px; }}
 QToolButton#more {{ border: 1px solid transparent; border-radius: 4px; padding: 0 5px; color: {muted};
     background: transparent; }}
 QToolButton#more:hover {{ background: {hover}; }}
@@ -97,8 +97,8 @@ QToolButton#filters {{ background: {paper}; border: 1px solid {line}; border-rad
     text-align: left; }}
 QToolButton#filters::menu-indicator {{ image: none; }}
 QToolButton#filters:focus {{ border-color: {accent}; }}
-QLabel#welcome {{ font-size: 22pt; font-weight: 600; }}
-QLabel#lead {{ color: {muted}; font-size: 11pt; }}
+QLabel#welcome {{ font-size: {title_points}pt; font-weight: 600; }}
+QLabel#lead {{ color: {muted}; font-size: {lead_points}pt; }}
 QFrame#dropzone {{ background: {paper}; border: 1px dashed {muted}; border-radius: 9px; }}
 QFrame#panel {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; }}
 QWidget#message {{ background: {error_paper}; border-bottom: 1px solid {line}; }}
@@ -109,8 +109,10 @@ QToolTip {{ background: {panel}; color: {text}; border: 1px solid {line}; paddin
 """
 
 
-def style_sheet(theme: Theme) -> str:
-    """The style sheet in the colours of a theme."""
+def style_sheet(theme: Theme, points: float) -> str:
+    """The style sheet in the colours of a theme, for an interface font of so many points."""
     colors = {name: color.name() for name, color in theme.colors.items()}
-    arrow = resource(f"icons/arrow-{theme.name}.svg").as_posix()
-    return _SHEET.format(arrow=arrow, **colors)
+    arrow = resource(f"icons/arrow-{'dark' if theme.dark else 'light'}.svg").as_posix()
+    return _SHEET.format(
+        arrow=arrow, title_points=round(points * 2.2, 1), lead_points=round(points * 1.15, 1), **colors
+    )

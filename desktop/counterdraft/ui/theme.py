@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from counterdraft.resources import resource
+from counterdraft.ui.preferences import PLAIN_POINTS, ColorSet, ThemeChoice
 
-PLAIN_POINTS = 11.5
-"""Size of the texts at zoom 1.0."""
+__all__ = [
+    "PLAIN_POINTS",
+    "Theme",
+    "ThemeChoice",
+    "document_font",
+    "interface_font",
+    "load_theme",
+    "theme_for",
+    "use_document_font",
+]
 
 _TEXT_FAMILIES = [
     "Charter",
@@ -25,14 +33,6 @@ _TEXT_FAMILIES = [
     "DejaVu Serif",
     "serif",
 ]
-
-
-class ThemeChoice(Enum):
-    """What the user asked for."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 @dataclass(frozen=True)
@@ -82,29 +82,45 @@ class Theme:
         return palette
 
 
-@lru_cache(maxsize=8)
-def load_theme(name: str) -> Theme:
-    """Read a shipped theme: `light` or `dark`."""
+@lru_cache(maxsize=16)
+def load_theme(name: str, colors: ColorSet = ColorSet.ORANGE_BLUE) -> Theme:
+    """Read a shipped theme (`light`, `dark` or `contrast`) with one of its sets of colours for changes."""
     with resource(f"themes/{name}.toml").open("rb") as file:
         data = tomllib.load(file)
-    return Theme(data["name"], data["dark"], {key: QColor(value) for key, value in data["colors"].items()})
+    values = data["colors"] | data.get("sets", {}).get(colors.value, {})
+    return Theme(data["name"], data["dark"], {key: QColor(value) for key, value in values.items()})
 
 
-def theme_for(choice: ThemeChoice) -> Theme:
+def theme_for(choice: ThemeChoice, colors: ColorSet = ColorSet.ORANGE_BLUE) -> Theme:
     """The theme that a choice means now."""
     if choice is ThemeChoice.SYSTEM:
         hints = QGuiApplication.styleHints()
         dark = hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark
-        return load_theme("dark" if dark else "light")
-    return load_theme(choice.value)
+        return load_theme("dark" if dark else "light", colors)
+    return load_theme(choice.value, colors)
+
+
+_FAMILY, _POINTS = "counterdraftFamily", "counterdraftPoints"
+"""Properties of the application that hold the font of the texts, as it holds that of the interface."""
+
+
+def use_document_font(family: str, points: float) -> None:
+    """Show the texts in a family, empty for the program's own choice, with a size at zoom 1.0."""
+    application = QGuiApplication.instance()
+    if application is not None:
+        application.setProperty(_FAMILY, family)
+        application.setProperty(_POINTS, points)
 
 
 def document_font(zoom: float = 1.0) -> QFont:
     """The font of the texts: a serif family in points, so that assistive technology can read its size."""
+    application = QGuiApplication.instance()
+    family = str(application.property(_FAMILY) or "") if application is not None else ""
+    points = float(application.property(_POINTS) or PLAIN_POINTS) if application is not None else PLAIN_POINTS
     font = QFont()
-    font.setFamilies(_TEXT_FAMILIES)
+    font.setFamilies([family, *_TEXT_FAMILIES] if family else _TEXT_FAMILIES)
     font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPointSizeF(PLAIN_POINTS * zoom)
+    font.setPointSizeF(points * zoom)
     return font
 
 
