@@ -42,6 +42,17 @@ def test_it_holds_every_shipped_file(root: Path, wheel: list[str], folder: str, 
     assert shipped <= set(wheel)
 
 
+def test_it_holds_the_compiled_translations(root: Path, wheel: list[str]) -> None:
+    sources = sorted(path.stem for path in (root / "resources" / "translations").glob("*.ts"))
+    assert {f"counterdraft_{code}" for code in ("en", "ru", "fr", "hy")} <= set(sources)
+    compiled = sorted(
+        Path(name).stem
+        for name in wheel
+        if name.startswith("counterdraft/data/translations/") and name.endswith(".qm")
+    )
+    assert compiled == sources
+
+
 def test_it_holds_no_test_and_no_build_script(wheel: list[str]) -> None:
     assert not [name for name in wheel if name.startswith("tests/") or name.startswith("seeds/")]
     assert not [name for name in wheel if "/data/" in name and name.endswith(".py")]
