@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import platformdirs
-
 from counterdraft.anchoring.describe import describe, describe_document
 from counterdraft.anchoring.resolve import Resolver
 from counterdraft.errors import CounterdraftError
@@ -24,6 +22,7 @@ from counterdraft.model.draft import Draft, ProvisionId, Span
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
 from counterdraft.negotiation.opening import REVIEW_SUFFIX
+from counterdraft.negotiation.places import reviews_folder
 from counterdraft.review.changes import ReviewChanges, Step
 from counterdraft.review.fields import DocumentRole
 from counterdraft.review.store import NewComment, ReviewFile, Ruling
@@ -80,7 +79,7 @@ def default_review_path(comparison: Comparison, folder: Path | None = None) -> P
 
     The same documents lead to the same file, so that their comments are there when they are opened again.
     """
-    folder = folder or platformdirs.user_documents_path() / "Counterdraft"
+    folder = folder or reviews_folder()
     key = hashlib.sha256(comparison.draft.sha256.encode())
     for amendment in comparison.amendments:
         key.update(f"\n{amendment.delegation}\n{amendment.draft.sha256}".encode())

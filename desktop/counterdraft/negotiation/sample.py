@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from counterdraft.anchoring.describe import describe
 from counterdraft.model.change import Delegation
 from counterdraft.model.comment import Audience, CommentState, Priority
 from counterdraft.model.draft import Draft, ProvisionId, Span
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import ComparisonRequest
+from counterdraft.negotiation.places import program_folder
 from counterdraft.negotiation.reviewing import ReviewSession, default_review_path
 from counterdraft.resources import seed
 from counterdraft.review.store import NewComment
@@ -34,7 +33,7 @@ def begin_sample(
     Raises:
         ReviewFileError: the review cannot be opened or written.
     """
-    folder = folder or platformdirs.user_data_path("counterdraft", appauthor=False)
+    folder = folder or program_folder()
     session = ReviewSession.begin(comparison, request, author, default_review_path(comparison, folder))
     if not session.saved:
         session.import_comments(sample_comments(comparison))
