@@ -4,17 +4,20 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from counterdraft.errors import ReviewFileProblem
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest, compare_files
 from counterdraft.negotiation.dates import export_date
 from counterdraft.negotiation.exporting import MarkUpRequest
-from counterdraft.negotiation.opening import sample_comparison
+from counterdraft.negotiation.merging import merge_reviews
+from counterdraft.negotiation.opening import sample_comparison, window_request
 from counterdraft.ui.worker import WorkerClient
 from counterdraft.ui.worker_process import Failure, MessageKind, body, head, pack
 
@@ -148,3 +151,38 @@ def test_a_closed_worker_leaves_no_thread_and_no_process(worker: WorkerClient, q
     worker.close()
     assert not process.is_alive()
     assert set(threading.enumerate()) <= before
+
+
+def slow_write(target: Path) -> str:
+    target.write_text("begun")
+    time.sleep(60)
+    return "done"
+
+
+def test_a_use_case_comes_back_with_its_result_or_its_sentence(
+    worker: WorkerClient, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(worker.did, timeout=WAIT_MS) as got:
+        worker.run(window_request, (tmp_path / "talks.counterdraft",))
+    assert got.args[0] == window_request((tmp_path / "talks.counterdraft",))
+    with qtbot.waitSignal(worker.failed, timeout=WAIT_MS) as got:
+        worker.run(merge_reviews, [tmp_path / "none.counterdraft"], tmp_path / "out.counterdraft")
+    failure = got.args[0]
+    assert failure.problem is ReviewFileProblem.MISSING
+    assert failure.review == tmp_path / "none.counterdraft"
+    assert "does not exist" in failure.sentence
+    assert not failure.bug
+
+
+def test_a_use_case_that_is_stopped_writes_no_more(
+    worker: WorkerClient, qtbot: QtBot, tmp_path: Path
+) -> None:
+    target = tmp_path / "target"
+    worker.run(slow_write, target)
+    qtbot.waitUntil(target.exists, timeout=WAIT_MS)
+    process = worker._process
+    with qtbot.waitSignal(worker.cancelled):
+        worker.cancel()
+    assert not process.is_alive()
+    with qtbot.waitSignal(worker.did, timeout=WAIT_MS):
+        worker.run(window_request, ())

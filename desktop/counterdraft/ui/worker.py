@@ -11,7 +11,7 @@ import multiprocessing
 import queue
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -30,6 +30,7 @@ from counterdraft.ui.worker_process import (
     MarkUpTask,
     MessageKind,
     Task,
+    VerbTask,
     body,
     head,
     serve,
@@ -46,13 +47,15 @@ class WorkerClient(QObject):
     """One worker process, started with the first task and again after it was ended.
 
     Signals:
-        progressed(step, share), compared(comparison), wrote(sentence), failed(failure), cancelled.
+        progressed(step, share), compared(comparison), wrote(sentence), did(result), failed(failure),
+            cancelled.
         settled: no task is under way any more, whatever came of it.
     """
 
     progressed = Signal(str, float)
     compared = Signal(object)
     wrote = Signal(str)
+    did = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
     settled = Signal()
@@ -68,6 +71,7 @@ class WorkerClient(QObject):
         self._generation = 0
         self._working = False
         self._process_busy = False
+        self._deaf = False
         self._waiting: Task | None = None
         self._assembler = Assembler()
         self._pause = CollectorPause()
@@ -96,15 +100,29 @@ class WorkerClient(QObject):
         """Write a document in the background; answers with `wrote` or `failed`."""
         self._submit(MarkUpTask(request, out, marks))
 
+    def run(self, verb: Callable[..., object], *arguments: object) -> None:
+        """Carry out a use case in the background; answers with `did` or `failed`.
+
+        Args:
+            verb: a function of a module that imports no Qt.
+            arguments: what it is given; they and its result can be pickled.
+        """
+        self._submit(VerbTask(verb, arguments))
+
     def cancel(self) -> None:
-        """Forget the task at once; the process is told, and ended if it does not listen."""
+        """Forget the task at once; the process is told, and ended if it does not listen.
+
+        A use case writes no more when this returns: its process is ended without waiting.
+        """
         if not self._working:
             return
         self._pause.end()
         self._working = False
         self._waiting = None
         self._generation += 1
-        if self._process_busy and self._process is not None:
+        if self._deaf:
+            self._end_process()
+        elif self._process_busy and self._process is not None:
             self._tell(None)
             self._impatient.start()
         self.cancelled.emit()
@@ -130,6 +148,7 @@ class WorkerClient(QObject):
         self.warm_up()
         self._assembler = Assembler()
         self._process_busy = True
+        self._deaf = isinstance(task, VerbTask)
         self._tell((self._generation, task))
 
     def _tell(self, message: object) -> None:
@@ -187,7 +206,7 @@ class WorkerClient(QObject):
 
     def _handle(self, message: bytes) -> None:
         generation, kind = head(message)
-        if kind in (MessageKind.FAILED, MessageKind.CANCELLED, MessageKind.WROTE):
+        if kind in (MessageKind.FAILED, MessageKind.CANCELLED, MessageKind.WROTE, MessageKind.DONE):
             self._process_free()
         if generation != self._generation or not self._working:
             if kind is MessageKind.PIECE and self._is_end(message):
@@ -207,6 +226,9 @@ class WorkerClient(QObject):
         elif kind is MessageKind.WROTE:
             self._settle()
             self.wrote.emit(cast("str", payload))
+        elif kind is MessageKind.DONE:
+            self._settle()
+            self.did.emit(payload)
         elif kind is MessageKind.FAILED:
             self._settle()
             self.failed.emit(cast("Failure", payload))
@@ -222,7 +244,7 @@ class WorkerClient(QObject):
 
     def _process_free(self) -> None:
         self._impatient.stop()
-        self._process_busy = False
+        self._process_busy = self._deaf = False
         if self._waiting is not None:
             task, self._waiting = self._waiting, None
             self._dispatch(task)

@@ -1,4 +1,4 @@
-"""The work done in the process beside the window: reading, comparing, writing. Never imports Qt.
+"""The work done in the process beside the window: reading, comparing, writing, use cases. Never imports Qt.
 
 Every message is 9 bytes of generation and kind, then a pickle, so that a stale one is dropped unread.
 """
@@ -10,12 +10,13 @@ import os
 import pickle
 import struct
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from counterdraft.errors import Cancelled, CounterdraftError
+from counterdraft.errors import Cancelled, CounterdraftError, ReviewFileError, ReviewFileProblem
 from counterdraft.negotiation.comparing import ComparisonRequest, compare_files, compare_sources
 from counterdraft.negotiation.exporting import MarkUpRequest, write_json_file, write_marked_up_file
 from counterdraft.ui.comparison_transfer import pieces
@@ -34,6 +35,7 @@ class MessageKind(IntEnum):
     WROTE = 3
     FAILED = 4
     CANCELLED = 5
+    DONE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +54,31 @@ class MarkUpTask:
     marks: MarkUpRequest
 
 
-Task = CompareTask | MarkUpTask
+@dataclass(frozen=True, slots=True)
+class VerbTask:
+    """Carry out a use case: a function of a module with what it is given; its result is sent whole.
+
+    It cannot be asked to stop, so stopping it ends the process.
+    """
+
+    verb: Callable[..., object]
+    arguments: tuple[object, ...]
+
+
+Task = CompareTask | MarkUpTask | VerbTask
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What to tell the user; `bug` means that it should not happen."""
+    """What to tell the user; `bug` means that it should not happen.
+
+    `review` and `problem` are those of a review file that could not be opened: the window may ask for more.
+    """
 
     sentence: str
     bug: bool = False
+    review: Path | None = None
+    problem: ReviewFileProblem | None = None
 
 
 def pack(generation: int, kind: MessageKind, payload: object) -> bytes:
@@ -124,8 +142,13 @@ class _Run:
                         self._send(MessageKind.PIECE, piece)
                 case MarkUpTask(request, out, marks):
                     self._send(MessageKind.WROTE, self._write(request, out, marks))
+                case VerbTask(verb, arguments):
+                    self._send(MessageKind.DONE, verb(*arguments))
         except Cancelled:
             self._send(MessageKind.CANCELLED, None)
+        except ReviewFileError as error:
+            failure = Failure(error.sentence, review=error.path, problem=error.problem)
+            self._send(MessageKind.FAILED, failure)
         except CounterdraftError as error:
             self._send(MessageKind.FAILED, Failure(error.sentence))
         except MemoryError:
