@@ -14,9 +14,10 @@ from counterdraft.comparison.options import Options
 from counterdraft.comparison.pipeline import DEFAULT, compare
 from counterdraft.errors import ProfileError, UsageError
 from counterdraft.formats.docx.source import SourceDocument, open_source
+from counterdraft.model.alignment import Alignment
 from counterdraft.model.change import Delegation
 from counterdraft.model.draft import Draft, TrackedView
-from counterdraft.model.synopsis import Comparison
+from counterdraft.model.synopsis import Amendment, Comparison
 from counterdraft.resources import resource
 from counterdraft.text.profiles import parse_profile
 
@@ -176,6 +177,21 @@ def compare_sources(
         profile=parse_profile(asked.profile) if asked.profile else None,
     )
     return ComparedSources(comparison, draft, tuple(source for _, source in amended))
+
+
+def read_texts(asked: ComparisonRequest) -> Comparison:
+    """Read all files of the request and compare nothing: the texts alone, under their delegations' names.
+
+    Raises:
+        DraftFileError: a file cannot be read.
+    """
+    draft, amended = _opened(asked, None)
+    names = delegation_names([file for file, _ in amended], [source.draft for _, source in amended])
+    amendments = tuple(
+        Amendment(name, source.draft, Alignment((), ()))
+        for name, (_, source) in zip(names, amended, strict=True)
+    )
+    return Comparison(draft.draft, amendments, (), ())
 
 
 def _opened(

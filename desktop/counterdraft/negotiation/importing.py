@@ -9,17 +9,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from counterdraft.model.anchor import AnchorState, Resolved
 from counterdraft.model.change import Delegation
 from counterdraft.model.comment import Audience, Comment, CommentId, CommentState
+from counterdraft.model.synopsis import Comparison
+from counterdraft.negotiation.comparing import ComparisonRequest, read_texts
 from counterdraft.negotiation.recognition import Known, identity, moment_of, origins
 from counterdraft.negotiation.returned import FoundPlace, ReturnedDocument, threads_of
-from counterdraft.negotiation.reviewing import ReviewSession
+from counterdraft.negotiation.reviewing import ChangedMeanwhileError, ReviewSession
 from counterdraft.review.changes import ReviewChanges
+from counterdraft.review.content import ReviewContent
+from counterdraft.review.entry import Entry
 from counterdraft.review.store import NewComment
 
 _PREFIX = re.compile(r"\s*([^\s:：][^:：\n]{0,59})[:：]\s")
@@ -121,10 +125,64 @@ def import_word_comments(
         DraftFileError: the document cannot be read.
         ReviewFileError: the review cannot be written; nothing was taken in then.
     """
-    returned = ReturnedDocument(path, session.comparison)
-    known = Known(session.review)
-    importing = _Importing(returned, known, session, audience)
-    return importing.run()
+    entries = session.review.entries() if session.review is not None else ()
+    return take_in_comments(session, _found(session.comparison, entries, path, audience))
+
+
+@dataclass(frozen=True, slots=True)
+class FoundComments:
+    """What of a returned document is new to a review, and where it stands; nothing is written yet.
+
+    `report` is what the import will have done; `documents` are the hashes of the texts that the comments
+    were placed in, the draft first.
+    """
+
+    report: ImportReport
+    new: tuple[NewComment, ...]
+    answers: Mapping[CommentId, Sequence[NewComment]]
+    documents: tuple[str, ...]
+
+
+def find_word_comments(
+    asked: ComparisonRequest, entries: Sequence[Entry], path: Path, audience: Audience
+) -> FoundComments:
+    """Read a returned document and place its comments; for a process beside the one that holds the review.
+
+    Args:
+        asked: the documents of the review.
+        entries: what the review holds.
+        path: the returned document.
+        audience: of the new threads.
+
+    Raises:
+        DraftFileError: the document cannot be read.
+    """
+    return _found(read_texts(asked), entries, path, audience)
+
+
+def take_in_comments(session: ReviewSession, found: FoundComments) -> ImportReport:
+    """Write what was found, in one step that can be undone.
+
+    Raises:
+        ChangedMeanwhileError: a document on disk is no longer the one that was compared.
+        ReviewFileError: the review cannot be written; nothing was taken in then.
+    """
+    if found.documents != _hashes(session.comparison):
+        raise ChangedMeanwhileError(session.request.draft)
+    if not (found.new or found.answers):
+        return found.report
+    changes = session.begun().add_comments(found.new, found.answers)
+    return replace(found.report, changes=changes)
+
+
+def _found(comparison: Comparison, entries: Sequence[Entry], path: Path, audience: Audience) -> FoundComments:
+    known = Known(ReviewContent(entries))
+    return _Importing(ReturnedDocument(path, comparison), known, comparison, audience).run()
+
+
+def _hashes(comparison: Comparison) -> tuple[str, ...]:
+    drafts = (comparison.draft, *(amendment.draft for amendment in comparison.amendments))
+    return tuple(draft.sha256 for draft in drafts)
 
 
 def delegation_of(author: str, text: str, known: Iterable[Delegation], owner: Delegation) -> tuple[str, bool]:
@@ -165,13 +223,13 @@ class _Importing:
     """One import."""
 
     def __init__(
-        self, returned: ReturnedDocument, known: Known, session: ReviewSession, audience: Audience
+        self, returned: ReturnedDocument, known: Known, comparison: Comparison, audience: Audience
     ) -> None:
         self._returned = returned
         self._known = known
-        self._session = session
+        self._comparison = comparison
         self._audience = audience
-        self._delegations = [amendment.delegation for amendment in session.comparison.amendments]
+        self._delegations = [amendment.delegation for amendment in comparison.amendments]
         self._comments = returned.draft.comments
         self._origins = origins(returned.draft)
         self._ids = self._fresh_ids()
@@ -191,8 +249,8 @@ class _Importing:
                 return ids
             attempt += 1
 
-    def run(self) -> ImportReport:
-        """Write what is new."""
+    def run(self) -> FoundComments:
+        """Find what is new."""
         threads = threads_of(self._comments)
         known = self._known.heads([head for head, _ in threads], self._ids, self._returned)
         for head, replies in threads:
@@ -200,18 +258,15 @@ class _Importing:
                 self._go_on(known[head], head, replies)
             else:
                 self._begin(head, replies)
-        changes = None
-        if self._new or self._answers:
-            changes = self._session.begun().add_comments(self._new, self._answers)
-        return ImportReport(
+        report = ImportReport(
             self._returned.draft.name,
             tuple(self._threads),
             sum(map(len, self._answers.values())),
             self._counts["known"],
             self._counts["removed"],
             tuple(self._resolved),
-            changes,
         )
+        return FoundComments(report, tuple(self._new), self._answers, _hashes(self._comparison))
 
     def _begin(self, head: int, replies: tuple[int, ...]) -> None:
         found = self._returned.place(head)

@@ -13,6 +13,7 @@ from pathlib import Path
 from counterdraft.errors import CounterdraftError
 from counterdraft.model.comment import CommentId
 from counterdraft.negotiation.reviewing import ReviewSession
+from counterdraft.review.blob import Blob
 from counterdraft.review.changes import ReviewChanges
 from counterdraft.review.content import ReviewContent
 from counterdraft.review.entry import Entry
@@ -101,15 +102,44 @@ def merge_into(session: ReviewSession, paths: Sequence[Path], passphrase: str | 
         OtherDraftError: one stands on another draft; nothing was taken in then.
         ReviewFileError: one cannot be read, or the review not be written; nothing was taken in then.
     """
-    logs, blobs = [], {}
-    for path in paths:
+    return take_in_reviews(session, read_reviews([(path, passphrase) for path in paths]))
+
+
+@dataclass(frozen=True, slots=True)
+class ColleaguesReview:
+    """A colleague's review file as read: its log, and the documents in it."""
+
+    path: Path
+    entries: tuple[Entry, ...]
+    blobs: tuple[Blob, ...]
+
+
+def read_reviews(files: Sequence[tuple[Path, str | None]]) -> tuple[ColleaguesReview, ...]:
+    """Read and prove colleagues' files, each with its passphrase; for a process beside the window's.
+
+    Raises:
+        ReviewFileError: one cannot be read.
+    """
+    read = []
+    for path, passphrase in files:
         with ReviewFile.open(path, read_only=True, passphrase=passphrase) as other:
-            logs.append((path, other.entries()))
-            blobs.update({blob.sha256: blob for blob in other.blobs()})
+            read.append(ColleaguesReview(path, other.entries(), other.blobs()))
+    return tuple(read)
+
+
+def take_in_reviews(session: ReviewSession, reviews: Sequence[ColleaguesReview]) -> MergedReview:
+    """Take what was read into the review at work; see `merge_into`.
+
+    Raises:
+        OtherDraftError: one stands on another draft; nothing was taken in then.
+        ReviewFileError: the review cannot be written; nothing was taken in then.
+    """
     review = session.begun()
+    logs = [(one.path, one.entries) for one in reviews]
     _require_one_draft([(review.path, review.entries()), *logs])
+    blobs = {blob.sha256: blob for one in reviews for blob in one.blobs}
     changes = review.take_in(union(*(entries for _, entries in logs)), blobs.values())
-    merged = report(1 + len(paths), ReviewContent(review.entries()))
+    merged = report(1 + len(reviews), ReviewContent(review.entries()))
     return MergedReview(
         review.path, merged.files, merged.comments, merged.collisions, merged.contested, changes
     )

@@ -53,6 +53,7 @@ class RebaseReport:
         places: where they stand now, in the order of `threads`.
         decisions: every decision that was in force, and what became of it.
         beside: how many threads are on amended texts; they stay where they are.
+        references: what the room calls the provisions of `places` now; empty for an orphan.
     """
 
     draft: str
@@ -60,6 +61,7 @@ class RebaseReport:
     places: tuple[Resolved, ...]
     decisions: tuple[CarriedDecision, ...] = ()
     beside: int = 0
+    references: tuple[str, ...] = ()
 
     def lines(self) -> Iterator[str]:
         """Yield the report as sentences, orphans with their quote and the reason."""
@@ -161,7 +163,12 @@ class _Rebasing:
         entries = self._entries(carried, succession)
         if entries:
             self._review.take_in(entries)
-        return RebaseReport(self._new.name, threads, places, carried, len(every) - len(threads))
+        references = tuple(
+            self._new.by_id[place.provision].reference if place.provision is not None else ""
+            for place in places
+        )
+        beside = len(every) - len(threads)
+        return RebaseReport(self._new.name, threads, places, carried, beside, references)
 
     def _places(self, anchors: Sequence[Anchor]) -> tuple[Resolved, ...]:
         """Where places stand in the new draft, each carried from the draft that it was described in."""

@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 from counterdraft.model.comment import Comment, CommentId
 from counterdraft.model.draft import Draft, DraftComment
 from counterdraft.negotiation.returned import ReturnedDocument
-from counterdraft.review.store import ReviewFile
+from counterdraft.review.content import ReviewContent
 
 _NAMESPACE = UUID("5b0cc3a5-4d5c-5e0b-9a57-2f1c6a4f6a0e")
 """Makes ids from origins, so that the same comment taken in by two people is one when they merge."""
@@ -56,12 +56,12 @@ def moment_of(date: str) -> str:
 class Known:
     """What the review holds, by id and by likeness; each record answers for one comment of the file."""
 
-    def __init__(self, review: ReviewFile | None) -> None:
+    def __init__(self, review: ReviewContent) -> None:
         self._review = review
         self._heads: dict[_Key, list[Comment]] = {}
         self._replies: dict[tuple[CommentId, _Key], list[Comment]] = {}
         self._matched: set[CommentId] = set()
-        for thread in review.threads() if review is not None else ():
+        for thread in review.threads():
             for key in _keys(thread.head):
                 self._heads.setdefault(key, []).append(thread.head)
             for reply in thread.replies:
@@ -70,12 +70,7 @@ class Known:
 
     def by_id(self, id: CommentId) -> Comment | None:
         """A comment, deleted ones included."""
-        if self._review is None:
-            return None
-        try:
-            return self._review.comment(id)
-        except KeyError:
-            return None
+        return self._review.comment(id)
 
     def heads(
         self, asked: Iterable[int], ids: list[CommentId], returned: ReturnedDocument

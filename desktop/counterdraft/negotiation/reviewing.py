@@ -164,15 +164,30 @@ class ReviewSession:
         if self._review is not None:
             self._review.close()
 
-    def save_as(self, path: Path, *, overwrite: bool = False) -> None:
-        """Keep the review in another file from now on, protected as it is; the old file stays as it is.
+    @property
+    def passphrase(self) -> str | None:
+        """What protects the file; None for an open one, and while there is none."""
+        return self._review.passphrase if self._review is not None else None
+
+    def documents_request(self) -> ComparisonRequest:
+        """The comparison with the documents that the file embeds, once it has them."""
+        return review_request(self._review) if self._review is not None else self.request
+
+    def save_as(self, path: Path, *, overwrite: bool = False, passphrase: str | None = None) -> None:
+        """Keep the review in another file from now on; the old file stays as it is.
+
+        Args:
+            path: the new file.
+            overwrite: replace it.
+            passphrase: protects it; by default that of the old file, if any.
 
         Raises:
             ReviewFileError: the new file cannot be written; the review goes on in the old one.
         """
         review = self._file()
-        review.save_copy(path, passphrase=review.passphrase, overwrite=overwrite)
-        copy = ReviewFile.open(path, passphrase=review.passphrase)
+        secret = passphrase or review.passphrase
+        review.save_copy(path, passphrase=secret, overwrite=overwrite)
+        copy = ReviewFile.open(path, passphrase=secret)
         self.close()
         self._review, self._path = copy, path
 
