@@ -9,15 +9,14 @@ from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
 from counterdraft.model.change import Change, ChangeId
-from counterdraft.model.draft import ProvisionId, Span
 from counterdraft.model.synopsis import Comparison
 from counterdraft.ui.collector_pause import CollectorPause
 from counterdraft.ui.column_title import ColumnTitle
 from counterdraft.ui.document_filler import fill
+from counterdraft.ui.marked_view import MarkedView
 from counterdraft.ui.marks import BlockStatus
 from counterdraft.ui.moved_places import MovedHere, by_row
-from counterdraft.ui.overlays import CommentMark, DecisionMark, Overlays
-from counterdraft.ui.overview_ruler import OverviewRuler
+from counterdraft.ui.overlays import Overlays
 from counterdraft.ui.page_metrics import PageMetrics
 from counterdraft.ui.pane import Pane, SelectedText
 from counterdraft.ui.part_words import band_text, moved_text, part_names
@@ -36,7 +35,7 @@ _DRAWN = tuple(status for status in BlockStatus if status.value)
 """What the map of changes draws, the strongest last and so on top."""
 
 
-class CompareView(QWidget):
+class CompareView(MarkedView):
     """Shows one comparison.
 
     Signals:
@@ -63,13 +62,8 @@ class CompareView(QWidget):
     columns_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, parent)
         self.zoom = 1.0
-        self.sheet: Sheet | None = None
-        self.panes: list[Pane] = []
-        self.layouter: RowLayouter | None = None
-        self.overlays: Overlays | None = None
         self._titles: list[ColumnTitle] = []
         self._documents: list[QTextDocument] = []
         self._layouts: list[LazyTextLayout] = []
@@ -89,7 +83,6 @@ class CompareView(QWidget):
         self.bar = QScrollBar(Qt.Orientation.Vertical)
         self.bar.setAccessibleName(self.tr("Scroll position of all columns"))
         self.bar.valueChanged.connect(self._bar_moved)
-        self.ruler = OverviewRuler(theme)
         self.ruler.jumped.connect(self._bar_moved)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -173,27 +166,15 @@ class CompareView(QWidget):
         assert self.sheet is not None
         assert self.layouter is not None
         assert self._painter is not None
-        sheet = self.sheet
-        name = sheet.titles[number] or self.tr("Draft")
-        title = ColumnTitle(name, sheet.documents[number].name, count, self.theme)
+        name = self.sheet.titles[number] or self.tr("Draft")
+        title = ColumnTitle(name, self.sheet.documents[number].name, count, self.theme)
         title.inset = self.layouter.metrics.gutter
         title.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         title.customContextMenuRequested.connect(self._title_menu_wanted)
         pane = Pane(self._documents[number], self._layouts[number], self.layouter, self._painter, number)
         pane.setAccessibleName(self.tr("{name}, text").format(name=name))
         pane.setPalette(self.theme.palette())
-        pane.resized.connect(self._pane_resized)
-        pane.verticalScrollBar().valueChanged.connect(self._bar_moved)
-        pane.row_clicked.connect(self.row_clicked)
-        pane.bubble_clicked.connect(self.bubble_clicked)
-        pane.zoom_turned.connect(self.zoom_turned)
-        pane.menu_wanted.connect(self.menu_wanted)
-        pane.band_clicked.connect(self.band_clicked)
-        pane.moved_clicked.connect(self.moved_clicked)
-        pane.edge_wanted.connect(self._go_to_edge)
-        pane.focused.connect(self._pane_focused)
-        pane.selectionChanged.connect(self._pane_selection_changed)
-        pane.cursorPositionChanged.connect(self.selection_changed)
+        self._connect_pane(pane)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -203,6 +184,23 @@ class CompareView(QWidget):
         self.splitter.addWidget(holder)
         self._titles.append(title)
         self.panes.append(pane)
+
+    def _connect_pane(self, pane: Pane) -> None:
+        pane.resized.connect(self._pane_resized)
+        pane.verticalScrollBar().valueChanged.connect(self._bar_moved)
+        pane.edge_wanted.connect(self._go_to_edge)
+        pane.focused.connect(self._pane_focused)
+        pane.selectionChanged.connect(self._pane_selection_changed)
+        pane.cursorPositionChanged.connect(self.selection_changed)
+        for signal, own in (
+            (pane.row_clicked, self.row_clicked),
+            (pane.bubble_clicked, self.bubble_clicked),
+            (pane.zoom_turned, self.zoom_turned),
+            (pane.menu_wanted, self.menu_wanted),
+            (pane.band_clicked, self.band_clicked),
+            (pane.moved_clicked, self.moved_clicked),
+        ):
+            signal.connect(own)
 
     # Columns ------------------------------------------------------------------------------------------
 
@@ -324,6 +322,13 @@ class CompareView(QWidget):
     def top_row(self) -> int:
         """The first row on screen."""
         return self._anchor.row if self._anchor else 0
+
+    @property
+    def current_row(self) -> int:
+        """The row that is worked in: of the caret once it was put somewhere, else the first on screen."""
+        pane = self.active_pane
+        row = pane.caret_row() if pane is not None and pane.worked_in else -1
+        return row if row >= 0 else self.top_row
 
     def scroll_by(self, delta: int) -> None:
         """Scroll all columns by `delta` px."""
@@ -476,13 +481,6 @@ class CompareView(QWidget):
 
     # Marks --------------------------------------------------------------------------------------------
 
-    def refresh_overlays(self, rows: set[int] | None = None) -> None:
-        """Draw the marks of some rows (all by default) anew."""
-        if self.layouter is not None:
-            self.layouter.refresh_overlays(rows)
-            for pane in self.panes:
-                pane.viewport().update()
-
     def show_change(self, change: ChangeId | None, *, scroll: bool = True) -> int:
         """Mark a change as the current one and bring it into view; return its row, or -1."""
         if self.sheet is None or self.overlays is None or self._painter is None:
@@ -499,69 +497,30 @@ class CompareView(QWidget):
         self._painter.current_row = row
         rows.add(row)
         self.refresh_overlays(rows)
-        if scroll and row >= 0:
-            self.reveal(row, self._line_of(value, row))
+        if row >= 0:
+            self._go_to_change(value, row, scroll=scroll)
         return row
 
-    def _line_of(self, change: Change, row: int) -> int:
-        """Distance in px from a row's top to the line where a change begins."""
+    def _go_to_change(self, change: Change, row: int, *, scroll: bool) -> None:
+        """Bring a change into view, with the caret of the column that is worked in before it."""
         assert self.sheet is not None
         assert self.layouter is not None
         column = self.sheet.column_of_change(change) if change.amended else 0
         place = change.amended or change.draft
         if place is None:
-            return 0
-        self._moving = True
-        laid = self.layouter.ensure(row)
-        self._moving = False
-        for item in laid.columns[column]:
-            if item.source.provision.id == place.provision:
-                line = item.block.layout().lineForTextPosition(place.start)
-                return round(item.y + (line.y() if line.isValid() else 0))
-        return 0
-
-    def set_comments(self, marks: dict[tuple[int, ProvisionId], list[CommentMark]]) -> None:
-        """Show these comments in the text and beside it."""
-        if self.overlays is None or self.sheet is None:
             return
-        self.overlays.comments = marks
-        self.refresh_overlays()
-        rows = {self.sheet.row_of_provision(column, name) for column, name in marks}
-        self.ruler.set_comments(row for row in rows if row >= 0)
-
-    def set_decisions(self, marks: dict[tuple[int, ProvisionId], list[DecisionMark]]) -> None:
-        """Show these decisions beside the text."""
-        if self.overlays is not None and marks != self.overlays.decisions:
-            self.overlays.decisions = marks
-            for pane in self.panes:
-                pane.viewport().update()
-
-    def show_thread(self, thread: str, place: tuple[int, ProvisionId, Span] | None) -> None:
-        """Mark a comment as the current one and bring its place into view."""
-        if self.overlays is None or self.sheet is None:
-            return
-        self.overlays.current_thread = thread
-        self.refresh_overlays()
-        if place is not None:
-            self.reveal(self.sheet.row_of_provision(place[0], place[1]))
-
-    def set_hits(self, hits: dict[tuple[int, ProvisionId], list[Span]]) -> None:
-        """Show search hits."""
-        if self.overlays is None or self.sheet is None:
-            return
-        self.overlays.hits = hits
-        self.overlays.current_hit = None
-        self.refresh_overlays()
-        rows = {self.sheet.row_of_provision(column, name) for column, name in hits}
-        self.ruler.set_hits(row for row in rows if row >= 0)
-
-    def show_hit(self, column: int, provision: ProvisionId, span: Span) -> None:
-        """Mark one search hit as the current one and bring it into view."""
-        if self.overlays is None or self.sheet is None:
-            return
-        self.overlays.current_hit = (column, provision, span)
-        self.refresh_overlays()
-        self.reveal(self.sheet.row_of_provision(column, provision))
+        if scroll:
+            self._moving = True
+            y = self.layouter.line_top(row, column, place.provision, place.start)
+            self._moving = False
+            self.reveal(row, y)
+        pane = self.active_pane
+        here = change.draft if pane is not None and pane.column == 0 else place
+        if pane is not None and here is not None and pane.column in (0, column):
+            self._moving = True
+            pane.place_caret(here.provision, here.start)
+            self._sync_bars()
+            self._moving = False
 
     # Selection ----------------------------------------------------------------------------------------
 

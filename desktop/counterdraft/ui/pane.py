@@ -120,6 +120,7 @@ class Pane(QTextEdit):
     @guarded(lambda: None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Start and end of the document include the space around the first and last row."""
+        self._text_layout.caret_shown = True
         super().keyPressEvent(event)
         if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
             self.edge_wanted.emit(False)
@@ -132,6 +133,7 @@ class Pane(QTextEdit):
         if event.button() == Qt.MouseButton.LeftButton and self._beside(event.position()):
             event.accept()
             return
+        self._text_layout.caret_shown = True
         super().mousePressEvent(event)
 
     @guarded(lambda: None)
@@ -195,6 +197,22 @@ class Pane(QTextEdit):
         first = self._layouter.columns[self.column].first_block[row]
         source = self._layouter.sheet.rows[row].columns[self.column][block.blockNumber() - first]
         return source, block.position()
+
+    def place_caret(self, provision: ProvisionId, offset: int) -> None:
+        """Put the caret before a character of a provision without scrolling; reading goes on from there."""
+        position = self.document_position(provision)
+        if position < 0:
+            return
+        text = self._layouter.sheet.documents[self.column].text(provision)
+        cursor = self.textCursor()
+        cursor.setPosition(position + to_utf16(text, min(offset, len(text))))
+        self._text_layout.caret_shown = True
+        self.setTextCursor(cursor)
+
+    @property
+    def worked_in(self) -> bool:
+        """Whether the caret was put somewhere, by hand or by going to a change."""
+        return self._text_layout.caret_shown
 
     def caret_row(self) -> int:
         """The row that the caret is in, or -1."""

@@ -14,10 +14,11 @@ from itertools import accumulate
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextOption
 
-from counterdraft.model.draft import TextAlignment
+from counterdraft.model.draft import ProvisionId, TextAlignment
 from counterdraft.ui.moved_places import MovedHere
 from counterdraft.ui.overlays import Overlays
 from counterdraft.ui.page_metrics import PageMetrics
+from counterdraft.ui.positions import to_utf16
 from counterdraft.ui.row_geometry import RowGeometry
 from counterdraft.ui.sheet import Sheet, SheetBlock, SheetRow
 from counterdraft.ui.unchanged import Band
@@ -218,6 +219,15 @@ class RowLayouter:
         if delta and self.on_moved is not None:
             self.on_moved(row, delta)
         return laid
+
+    def line_top(self, row: int, column: int, provision: ProvisionId, offset: int) -> int:
+        """Distance in px from a row's top to the line of a provision that holds a character."""
+        for item in self.ensure(row).columns[column]:
+            if item.source.provision.id == provision:
+                place = to_utf16(item.source.provision.text, offset)
+                line = item.block.layout().lineForTextPosition(place)
+                return round(item.y + (line.y() if line.isValid() else 0))
+        return 0
 
     def _lay_out(self, row: int) -> LaidRow:
         source = self.sheet.rows[row]

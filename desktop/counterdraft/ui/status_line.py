@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from counterdraft.ui.sheet import Sheet
 from counterdraft.ui.workspace import Workspace
 
 
@@ -34,8 +35,7 @@ class StatusLine(QStatusBar):
         if workspace is None or workspace.session is None or workspace.view.sheet is None:
             return
         sheet, navigator, session = workspace.view.sheet, workspace.navigator, workspace.session
-        top = workspace.view.top_row
-        self.place.setText(sheet.reference_of(top) if top < len(sheet.rows) else "")
+        self.place.setText(self._place(sheet, workspace.view.current_row))
         self.changes.setText(self._changes(navigator.number, navigator.shown, navigator.hidden))
         open_ones = sum(not view.resolved for view in workspace.views)
         self.comments.setText(
@@ -48,6 +48,14 @@ class StatusLine(QStatusBar):
             text = self.tr("Saved in {file}").format(file=session.path.name)
         self.saved.setText(text)
         self.saved.setToolTip(str(session.path))
+
+    def _place(self, sheet: Sheet, row: int) -> str:
+        """Where one is: the row that is worked in and what the room calls it."""
+        if not 0 <= row < len(sheet.rows):
+            return ""
+        text = self.tr("Row {row} of {rows}").format(row=row + 1, rows=len(sheet.rows))
+        reference = sheet.reference_of(row)
+        return f"{reference}  ·  {text}" if reference else text
 
     def _changes(self, number: int, shown: int, hidden: int) -> str:
         text = self.tr("Changes: {shown}").format(shown=shown)

@@ -74,7 +74,11 @@ class _ObjectHandler(QPyTextObject):
 
 
 class LazyTextLayout(QAbstractTextDocumentLayout):
-    """Layout of one column's document over the shared `RowLayouter`."""
+    """Layout of one column's document over the shared `RowLayouter`.
+
+    Attributes:
+        caret_shown: whether Qt's caret is painted; a column that nobody worked in yet shows none.
+    """
 
     def __init__(
         self, document: QTextDocument, layouter: RowLayouter, painter: RowPainter, column: int
@@ -83,6 +87,7 @@ class LazyTextLayout(QAbstractTextDocumentLayout):
         self._layouter = layouter
         self._painter = painter
         self._column = column
+        self.caret_shown = False
         self._handler = _ObjectHandler(self)
         self.registerHandler(_OBJECT_TYPE, self._handler)
 
@@ -155,7 +160,7 @@ class LazyTextLayout(QAbstractTextDocumentLayout):
         if row < 0:
             return
         selections = _selections(context)
-        caret = int(context.cursorPosition)
+        caret = int(context.cursorPosition) if self.caret_shown else -1
         y = geometry.top(row)
         count = len(geometry)
         while row < count and y < clip.bottom():

@@ -1,0 +1,88 @@
+"""The part of the compare view that shows marks: comments, decisions, threads, search hits.
+
+It gives them to the overlays and the map of changes; columns and scrolling are the compare view's.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from counterdraft.model.draft import ProvisionId, Span
+from counterdraft.ui.overlays import CommentMark, DecisionMark, Overlays
+from counterdraft.ui.overview_ruler import OverviewRuler
+from counterdraft.ui.pane import Pane
+from counterdraft.ui.row_layouter import RowLayouter
+from counterdraft.ui.sheet import Sheet
+from counterdraft.ui.theme import Theme
+
+
+class MarkedView(QWidget):
+    """Columns of text with marks.
+
+    Attributes:
+        sheet, layouter, overlays: what is shown, None while there is nothing.
+        panes: the columns, shown or hidden.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.sheet: Sheet | None = None
+        self.panes: list[Pane] = []
+        self.layouter: RowLayouter | None = None
+        self.overlays: Overlays | None = None
+        self.ruler = OverviewRuler(theme)
+
+    def reveal(self, row: int, y: int = 0, *, always: bool = False) -> None:
+        """Bring a row into view, scrolling only if it is not comfortably there already."""
+        raise NotImplementedError
+
+    def refresh_overlays(self, rows: set[int] | None = None) -> None:
+        """Draw the marks of some rows (all by default) anew."""
+        if self.layouter is not None:
+            self.layouter.refresh_overlays(rows)
+            for pane in self.panes:
+                pane.viewport().update()
+
+    def set_comments(self, marks: dict[tuple[int, ProvisionId], list[CommentMark]]) -> None:
+        """Show these comments in the text and beside it."""
+        if self.overlays is None or self.sheet is None:
+            return
+        self.overlays.comments = marks
+        self.refresh_overlays()
+        rows = {self.sheet.row_of_provision(column, name) for column, name in marks}
+        self.ruler.set_comments(row for row in rows if row >= 0)
+
+    def set_decisions(self, marks: dict[tuple[int, ProvisionId], list[DecisionMark]]) -> None:
+        """Show these decisions beside the text."""
+        if self.overlays is not None and marks != self.overlays.decisions:
+            self.overlays.decisions = marks
+            for pane in self.panes:
+                pane.viewport().update()
+
+    def show_thread(self, thread: str, place: tuple[int, ProvisionId, Span] | None) -> None:
+        """Mark a comment as the current one and bring its place into view."""
+        if self.overlays is None or self.sheet is None:
+            return
+        self.overlays.current_thread = thread
+        self.refresh_overlays()
+        if place is not None:
+            self.reveal(self.sheet.row_of_provision(place[0], place[1]))
+
+    def set_hits(self, hits: dict[tuple[int, ProvisionId], list[Span]]) -> None:
+        """Show search hits."""
+        if self.overlays is None or self.sheet is None:
+            return
+        self.overlays.hits = hits
+        self.overlays.current_hit = None
+        self.refresh_overlays()
+        rows = {self.sheet.row_of_provision(column, name) for column, name in hits}
+        self.ruler.set_hits(row for row in rows if row >= 0)
+
+    def show_hit(self, column: int, provision: ProvisionId, span: Span) -> None:
+        """Mark one search hit as the current one and bring it into view."""
+        if self.overlays is None or self.sheet is None:
+            return
+        self.overlays.current_hit = (column, provision, span)
+        self.refresh_overlays()
+        self.reveal(self.sheet.row_of_provision(column, provision))
