@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pickle
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -22,8 +23,18 @@ from counterdraft.model.comment import Audience, Comment, CommentId, CommentStat
 from counterdraft.model.draft import ProvisionId, Span
 from counterdraft.negotiation.comparing import ComparisonRequest, compare_files, compare_sources
 from counterdraft.negotiation.exporting import MarkUpRequest, write_marked_up_file
-from counterdraft.negotiation.importing import delegation_of, import_word_comments
-from counterdraft.negotiation.reviewing import DRAFT_SIDE, ReviewSession, open_review
+from counterdraft.negotiation.importing import (
+    delegation_of,
+    find_word_comments,
+    import_word_comments,
+    take_in_comments,
+)
+from counterdraft.negotiation.reviewing import (
+    DRAFT_SIDE,
+    ChangedMeanwhileError,
+    ReviewSession,
+    open_review,
+)
 from counterdraft.review.merge import merge_files
 from counterdraft.review.store import ReviewFile
 
@@ -205,6 +216,34 @@ def test_a_second_import_adds_nothing(session: ReviewSession, tmp_path: Path) ->
     again = import_word_comments(session, file)
     assert (again.threads, again.known, again.changes) == ((), 2, None)
     assert session.threads() == before
+
+
+def test_finding_in_another_process_comes_to_the_same(session: ReviewSession, tmp_path: Path) -> None:
+    file = returned(
+        tmp_path / "back.docx", DRAFT, [("remain seized", "A", "One."), ("report", "Ann", "Two.")]
+    )
+    session.comment_on_document("A first word.")
+    asked, entries = session.documents_request(), session.review.entries()
+    found = pickle.loads(pickle.dumps(find_word_comments(asked, entries, file, Audience.CIRCULATION)))
+    taken = take_in_comments(session, found)
+    assert [thread.delegation for thread in taken.threads] == ["A", "Ann"]
+    assert len(session.threads()) == 3
+    again = import_word_comments(session, file)
+    assert (again.threads, again.known) == ((), 2)
+    assert (
+        take_in_comments(
+            session, find_word_comments(asked, session.review.entries(), file, Audience.INTERNAL)
+        )
+        == again
+    )
+
+
+def test_what_was_found_in_other_texts_is_not_taken_in(session: ReviewSession, tmp_path: Path) -> None:
+    file = returned(tmp_path / "back.docx", DRAFT, [("remain seized", "Ann", "One.")])
+    found = find_word_comments(session.documents_request(), (), file, Audience.INTERNAL)
+    with pytest.raises(ChangedMeanwhileError):
+        take_in_comments(session, replace(found, documents=("other",)))
+    assert session.threads() == ()
 
 
 def test_a_file_saved_anew_adds_only_what_is_new(session: ReviewSession, tmp_path: Path) -> None:

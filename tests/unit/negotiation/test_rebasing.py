@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import Random
@@ -71,6 +72,20 @@ def carried(session: ReviewSession, draft: Path, name: str = "rev1") -> tuple[Re
     opened = open_review(target, "Reviewer", compare_files)
     fates = {one.decision.reason: one.fate for one in report.decisions}
     return opened, fates
+
+
+def test_the_report_names_where_threads_stand_now_and_can_be_sent(
+    session: ReviewSession, write: Write
+) -> None:
+    draft = session.comparison.draft
+    for provision in draft.provisions[:2]:
+        session.comment_on_span(DRAFT_SIDE, provision.id, Span(0, 20), provision.text[:5])
+    new = write("rev1.docx", [DRAFT[3], DRAFT[2], DRAFT[0]])
+    report = rebase_review(session.path, new, session.path.with_name("rev1.counterdraft"), "Chair")
+    moved, lost = report.references
+    assert (moved, lost) == (draft.provisions[2].reference, "")
+    assert report.places[1].state is AnchorState.ORPHANED
+    assert pickle.loads(pickle.dumps(report)) == report
 
 
 def test_decisions_follow_their_changes_and_the_others_are_told(session: ReviewSession, write: Write) -> None:
