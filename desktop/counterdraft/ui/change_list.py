@@ -19,6 +19,7 @@ from counterdraft.model.change import Change, ChangeId
 from counterdraft.model.decision import Decision
 from counterdraft.model.synopsis import Conflict
 from counterdraft.ui.change_filter import ChangeFilter
+from counterdraft.ui.class_words import explained
 from counterdraft.ui.change_words import kind_name, reference_of, sentence, wording
 from counterdraft.ui.decision_words import OPEN, disposition_name, outcome
 from counterdraft.ui.sheet import Sheet
@@ -203,7 +204,7 @@ class ChangeModel(QAbstractTableModel):
     def _in_words(self, change: Change, row: int, *, tool_tip: bool) -> str:
         assert self._sheet is not None
         text = sentence(change, self._sheet, row + 1, len(self._changes))
-        reasons = [f"{found.code}: {found.explanation}" for found in change.classes if found.explanation]
+        reasons = [explained(found) for found in change.classes if found.explanation]
         known = self.decision(change.id)
         if known is not None:
             reasons.append(outcome(known))

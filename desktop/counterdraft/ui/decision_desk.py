@@ -252,7 +252,7 @@ class DecisionDesk(QObject):
             self._edited = None
             self.bar.end_editing()
         if len(subjects) > 1:
-            text = self.tr("{count} changes selected").format(count=len(subjects))
+            text = self.tr("%Ln changes selected", "", len(subjects))
         elif subjects:
             text = outcome(self._in_force.get(subjects[0]))
         else:

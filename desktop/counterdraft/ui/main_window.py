@@ -30,6 +30,7 @@ from counterdraft.ui.help_desk import HelpDesk
 from counterdraft.ui.icons import app_icon
 from counterdraft.ui.menus import fill_menu_bar, fill_toolbar, pop_up_text_menu
 from counterdraft.ui.message_bar import MessageBar
+from counterdraft.ui.lower_words import said
 from counterdraft.ui.messages import DOCUMENTS, REVIEWS, Dialogs, Messages, explained
 from counterdraft.ui.progress_page import ProgressPage
 from counterdraft.ui.settings import Settings
@@ -245,14 +246,15 @@ class MainWindow(QMainWindow):
 
     def _failed(self, failure: Failure) -> None:
         self._go_back()
-        sentence = failure.sentence
+        sentence = said(failure.sentence)
         if failure.bug:
             sentence = self.tr(
                 "Something went wrong in Counterdraft itself ({kind}); nothing was changed."
             ).format(kind=failure.sentence or "worker")
         self.trouble.show_sentence(sentence, self.tr("Choose files"), self._show_welcome)
 
-    def _wrote(self, sentence: str) -> None:
+    def _wrote(self, told: str) -> None:
+        sentence = said(told)
         self._go_back()
         self.announce(sentence)
         self.status.keep(sentence)

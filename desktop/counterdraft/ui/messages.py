@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from counterdraft.errors import CounterdraftError
+from counterdraft.ui.lower_words import said
 
 DOCUMENTS = "*.docx *.docm *.dotx"
 REVIEWS = "*.counterdraft"
@@ -54,5 +55,5 @@ class Dialogs:
 
 def explained(error: CounterdraftError) -> str:
     """The one sentence of an error, with a capital letter."""
-    text = error.sentence
+    text = said(error.sentence)
     return text[:1].upper() + text[1:]

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from counterdraft.model.draft import Part
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CompareView", text)
+def _tr(text: str, comment: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("CompareView", text, comment, count)
 
 
 def part_names() -> dict[Part, str]:
@@ -25,7 +25,7 @@ def part_names() -> dict[Part, str]:
 
 def band_text(count: int) -> str:
     """What a band says that stands for hidden rows."""
-    return _tr("{count} unchanged provisions").format(count=count)
+    return _tr("%Ln unchanged provisions", "", count)
 
 
 def moved_text(reference: str) -> str:

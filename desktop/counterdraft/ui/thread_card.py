@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 from counterdraft.model.comment import Comment, CommentId
 from counterdraft.model.draft import OBJECT
 from counterdraft.ui.comment_editor import CommentEditor
+from counterdraft.ui.lower_words import said
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.thread_views import ThreadView
 
@@ -87,11 +88,10 @@ class ThreadCard(QFrame):
             )
             self._add_text(f"“{short}”", "quote").setToolTip(quote)
         if view.orphaned:
-            self._add_text(self.tr("The text that this is about was not found."), "warning").setToolTip(
-                view.reason
-            )
+            text = self.tr("The text that this is about was not found.")
+            self._add_text(text, "warning").setToolTip(said(view.reason))
         elif view.moved:
-            self._add_text(self.tr("The text has changed since."), "warning").setToolTip(view.reason)
+            self._add_text(self.tr("The text has changed since."), "warning").setToolTip(said(view.reason))
 
     def _add_text(self, text: str, name: str) -> QLabel:
         label = QLabel(text)
