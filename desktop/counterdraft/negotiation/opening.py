@@ -23,13 +23,17 @@ class WindowRequest:
     sample: bool = False
 
 
-def sample_comparison() -> ComparisonRequest:
-    """Return the sample negotiation: an invented draft declaration and two delegations' amendments."""
+def sample_comparison(name: str = "declaration") -> ComparisonRequest:
+    """Return a sample negotiation: an invented draft and two delegations' amendments.
+
+    Args:
+        name: `declaration`, or `measures` with tables and words that are repeated.
+    """
     return ComparisonRequest(
-        seed("declaration/draft.docx"),
+        seed(f"{name}/draft.docx"),
         (
-            AmendmentFile(seed("declaration/delegation-a.docx"), Delegation("Delegation A (illustrative)")),
-            AmendmentFile(seed("declaration/delegation-b.docx"), Delegation("Delegation B (illustrative)")),
+            AmendmentFile(seed(f"{name}/delegation-a.docx"), Delegation("Delegation A (illustrative)")),
+            AmendmentFile(seed(f"{name}/delegation-b.docx"), Delegation("Delegation B (illustrative)")),
         ),
     )
 

@@ -18,6 +18,8 @@ from counterdraft.negotiation.reviewing import ReviewSession, default_review_pat
 from counterdraft.resources import seed
 from counterdraft.review.store import NewComment
 
+_COMMENTS = {"declaration": "comments.toml", "measures": "comments-measures.toml"}
+
 
 def begin_sample(
     comparison: Comparison, request: ComparisonRequest, author: str, folder: Path | None = None
@@ -36,17 +38,21 @@ def begin_sample(
     folder = folder or program_folder()
     session = ReviewSession.begin(comparison, request, author, default_review_path(comparison, folder))
     if not session.saved:
-        session.import_comments(sample_comments(comparison))
+        session.import_comments(sample_comments(comparison, request.draft.parent.name))
     return session
 
 
-def sample_comments(comparison: Comparison) -> tuple[NewComment, ...]:
-    """Return the sample's comments, anchored in the documents of a comparison.
+def sample_comments(comparison: Comparison, name: str = "declaration") -> tuple[NewComment, ...]:
+    """Return a sample's comments, anchored in the documents of a comparison.
+
+    Args:
+        comparison: of `opening.sample_comparison(name)`.
+        name: which sample.
 
     Raises:
         KeyError: the sample's comments and documents do not fit together.
     """
-    listed = tomllib.loads(seed("comments.toml").read_text(encoding="utf-8"))["comment"]
+    listed = tomllib.loads(seed(_COMMENTS[name]).read_text(encoding="utf-8"))["comment"]
     return tuple(
         _comment(entry, comparison, [reply for reply in listed if reply.get("reply_to") == entry["id"]])
         for entry in listed
