@@ -78,10 +78,7 @@ class ReviewFileProblem(Enum):
     EXISTS = "exists already: choose another name"
     WRONG_PASSPHRASE = "could not be opened with this passphrase"
     REPLACED = "was replaced, cut short or removed while it was open: save under a new name"
-    PASSPHRASE_NEEDED = (
-        "is protected with a passphrase, or is not a Counterdraft review: give the passphrase"
-        " (to commands with --passphrase-file)"
-    )
+    PASSPHRASE_NEEDED = "is protected with a passphrase, or is not a Counterdraft review: give the passphrase"
     NO_CIPHER = "needs the encryption package: install it with “pip install sqlcipher3” and try again"
     DRIVE = "could not be read or written: check that its drive is connected, or copy it elsewhere"
     NO_LOCKS = "lies on a drive that cannot lock files: copy it to another drive"
