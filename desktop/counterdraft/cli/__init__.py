@@ -14,7 +14,13 @@ from counterdraft import __version__
 from counterdraft.cli import comparisons, reviews, window
 from counterdraft.cli.commands import Parser, overview
 from counterdraft.cli.terminal import echo
-from counterdraft.errors import Cancelled, CounterdraftError, UsageError
+from counterdraft.errors import (
+    Cancelled,
+    CounterdraftError,
+    ReviewFileError,
+    ReviewFileProblem,
+    UsageError,
+)
 
 PROGRAM = "counterdraft"
 COMMANDS = (*window.COMMANDS, *comparisons.COMMANDS, *reviews.COMMANDS)
@@ -72,5 +78,7 @@ def _program() -> Parser:
 
 def _refuse(error: CounterdraftError, status: int) -> int:
     if not isinstance(error, Cancelled):
-        echo(f"{PROGRAM}: {error.sentence}", error=True)
+        locked = isinstance(error, ReviewFileError) and error.problem is ReviewFileProblem.PASSPHRASE_NEEDED
+        way = " Name a file that holds it with --passphrase-file." if locked else ""
+        echo(f"{PROGRAM}: {error.sentence}{way}", error=True)
     return status

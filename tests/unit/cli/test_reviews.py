@@ -281,7 +281,8 @@ def test_every_command_opens_a_protected_review(
     ):
         assert run(command) == 1, command
         error = capsys.readouterr().err
-        assert "protected with a passphrase" in error or "nothing in it is intact" in error
+        assert "protected with a passphrase" in error
+        assert "--passphrase-file" in error
         assert run([*command, *option]) == 0, command
         capsys.readouterr()
     for name in ("rev1", "merged", "saved"):
