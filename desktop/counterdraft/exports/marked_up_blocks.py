@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from counterdraft.exports.marked_up_moves import arriving, leaving, settle_moves
+from counterdraft.exports.marked_up_moves import arriving, is_recognisable, leaving, settle_moves
 from counterdraft.exports.marked_up_pieces import plan_row
 from counterdraft.formats.docx.markup_plan import (
     BlockPlan,
@@ -72,7 +72,9 @@ class _Planner:
         self._draft = draft
         self._amended = amended
         self._row_of = {provision: row for row in alignment.rows for provision in row.draft}
-        moved = [row for row in alignment.rows if row.kind is RowKind.MOVED and moves]
+        moved = [
+            row for row in alignment.rows if row.kind is RowKind.MOVED and moves and is_recognisable(row)
+        ]
         self._moved_to = {row.amended[0]: row for row in moved}
         self._move_names = {row.draft[0]: f"move{number}" for number, row in enumerate(moved, 1)}
         self._tables = {pair.draft: pair for pair in alignment.tables}

@@ -1,15 +1,23 @@
 """Plan moved provisions as Word moves: what leaves one place and arrives at another bears one name.
 
-The rules of pairing (Word refuses a file that breaks them): a name stands for exactly one range that moves
-away and one that arrives; both lie in the same story; both hold text. A move that cannot keep them, because
-one end lies in a table that comes or goes whole, is written as a deletion and an insertion. Text that was
-changed on the way is deleted at the old place and inserted at the new one, outside the move.
+The rules of pairing (ECMA-376 Part 1, 17.13.5.21 to 28; Word refuses a file that breaks them):
+
+1. A name stands for exactly one range that moves away and exactly one that arrives, in one story.
+2. The beginning and the end of a range share an id that no other range or revision of the part has; the end
+   stands after the beginning, and the ranges of one kind do not overlap.
+3. Both ranges hold text that is marked as moved, and no moved text stands outside a range of its kind.
+4. A paragraph whose mark moves too is closed by its range after the paragraph, else inside it.
+
+A move that cannot keep them, because one end lies in a table that comes or goes whole, is written as a
+deletion and an insertion; so is one of which less than LEAST_SHARE stayed the same. Text that was changed on
+the way is deleted at the old place and inserted at the new one, outside the move.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Final
 
 from counterdraft.formats.docx.markup_plan import (
     BlockPlan,
@@ -21,6 +29,22 @@ from counterdraft.formats.docx.markup_plan import (
     StoryPlan,
     TablePlan,
 )
+from counterdraft.model.alignment import AlignedRow, Op
+
+LEAST_SHARE: Final = 0.9
+"""How much of the longer of two texts both must share for a move to be written as one."""
+
+
+def is_recognisable(row: AlignedRow) -> bool:
+    """Whether so much of a moved provision stayed the same that a reader knows it again.
+
+    Word's own Compare writes as moved only what is nearly the same; a move that is mostly edits reads worse
+    than a deletion and an insertion.
+    """
+    same = sum(len(edit.text) for edit in row.edits if edit.op is Op.EQUAL)
+    gone = sum(len(edit.text) for edit in row.edits if edit.op is Op.DELETE)
+    come = sum(len(edit.text) for edit in row.edits if edit.op is Op.INSERT)
+    return not row.edits or same >= LEAST_SHARE * (same + max(gone, come))
 
 
 def leaving(pieces: Iterable[Piece], name: str) -> tuple[Delete, ...]:

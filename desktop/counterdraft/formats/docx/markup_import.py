@@ -53,6 +53,8 @@ LEFT_OUT: Final = frozenset(
     }
 )
 """What belongs to the amended file's own life and never comes along."""
+_CURSOR: Final = "_GoBack"
+"""The bookmark in which Word remembers where its user last typed."""
 _SDT_OWN: Final = frozenset({W_ID, w("dataBinding")})
 _NAME: Final = w("name")
 _SDT_PR: Final = w("sdtPr")
@@ -144,6 +146,9 @@ class Transfer:
         """Keep the bookmarks that lie wholly in the copy, with ids and names of their own."""
         ends = {node.get(W_ID, ""): node for node in copy.iter(W_BOOKMARK_END) if node is not copy}
         for start in [node for node in copy.iter(W_BOOKMARK_START) if node is not copy]:
+            if start.get(_NAME) == _CURSOR:
+                _remove(start)
+                continue
             end = ends.pop(start.get(W_ID, ""), None)
             if end is None:
                 _remove(start)
