@@ -19,8 +19,8 @@ from counterdraft.model.change import Change, ChangeId
 from counterdraft.model.decision import Decision
 from counterdraft.model.synopsis import Conflict
 from counterdraft.ui.change_filter import ChangeFilter
-from counterdraft.ui.class_words import explained
 from counterdraft.ui.change_words import kind_name, reference_of, sentence, wording
+from counterdraft.ui.class_words import explained
 from counterdraft.ui.decision_words import OPEN, disposition_name, outcome
 from counterdraft.ui.sheet import Sheet
 

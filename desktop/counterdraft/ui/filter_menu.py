@@ -77,9 +77,7 @@ class FilterMenu(QToolButton):
                 codes[code] = codes.get(code, 0) + 1
         collator = QCollator()
         ordered = sorted(codes, key=lambda code: collator.sortKey(class_name(code)))
-        self.classes = {
-            code: self._tick(f"{class_name(code)}, {code} ({codes[code]})") for code in ordered
-        }
+        self.classes = {code: self._tick(f"{class_name(code)}, {code} ({codes[code]})") for code in ordered}
         self._section.setVisible(bool(codes))
 
     def codes(self) -> frozenset[str]:
