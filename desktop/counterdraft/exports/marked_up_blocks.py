@@ -55,7 +55,9 @@ class _Sync:
     pair: AlignedRow | TablePair
 
 
-def plan_markup(draft: Draft, amended: Draft, alignment: Alignment, *, moves: bool = False) -> MarkupPlan:
+def plan_markup(
+    draft: Draft, amended: Draft, alignment: Alignment, *, moves: bool = False, joined: bool = True
+) -> MarkupPlan:
     """Plan the markup of `draft` with what `amended` asks for.
 
     Args:
@@ -63,13 +65,17 @@ def plan_markup(draft: Draft, amended: Draft, alignment: Alignment, *, moves: bo
         amended: one delegation's version of it.
         alignment: pairs the two.
         moves: whether moved provisions are marked as moves, not as deletion and insertion.
+        joined: whether changes at the end of a paragraph run on into the paragraphs that follow it.
     """
-    return _Planner(draft, amended, alignment, moves=moves).plan()
+    return _Planner(draft, amended, alignment, moves=moves, joined=joined).plan()
 
 
 class _Planner:
-    def __init__(self, draft: Draft, amended: Draft, alignment: Alignment, *, moves: bool) -> None:
+    def __init__(
+        self, draft: Draft, amended: Draft, alignment: Alignment, *, moves: bool, joined: bool
+    ) -> None:
         self._draft = draft
+        self._joins = joined
         self._amended = amended
         self._row_of = {provision: row for row in alignment.rows for provision in row.draft}
         moved = [
@@ -130,7 +136,7 @@ class _Planner:
             out.extend(self._in_place(sync, ours, theirs))
             at, until = sync.end, sync.until
         self._close(out, ours[at:], theirs[until:])
-        return tuple(_joined(out))
+        return tuple(_joined(out)) if self._joins else tuple(out)
 
     def _close(self, out: list[BlockPlan], ours: Sequence[Block], theirs: Sequence[Block]) -> None:
         """Plan what follows the last sync point, so that both sides share the last paragraph mark."""
@@ -180,7 +186,7 @@ class _Planner:
 
     def _table(self, pair: TablePair, ours: Table, theirs: Table) -> TablePlan:
         rows: list[RowPlan] = []
-        for left, right in pair.rows:
+        for left, right in self._rows(pair.rows, ours, theirs):
             if left is None or right is None:
                 rows.append(RowPlan(left, right))
             elif _same_grid(ours.rows[left], theirs.rows[right]):
@@ -188,6 +194,25 @@ class _Planner:
             else:
                 rows += [RowPlan(left, None), RowPlan(None, right)]
         return TablePlan(pair.draft, pair.amended, tuple(rows))
+
+    def _rows(
+        self, pairs: Sequence[tuple[int | None, int | None]], ours: Table, theirs: Table
+    ) -> Iterator[tuple[int | None, int | None]]:
+        """The paired rows, where one that was cleared or filled in is one row and not two."""
+        waiting: int | None = None
+        for left, right in pairs:
+            if waiting is not None and left is None and right is not None:
+                one, other = ours.rows[waiting], theirs.rows[right]
+                blank = _is_blank(one, self._draft) or _is_blank(other, self._amended)
+                if blank and _same_grid(one, other):
+                    left, waiting = waiting, None
+            if waiting is not None:
+                yield waiting, None
+            waiting = left if right is None else None
+            if right is not None:
+                yield left, right
+        if waiting is not None:
+            yield waiting, None
 
     def _cells(self, ours: TableRow, theirs: TableRow) -> tuple[CellPlan, ...]:
         return tuple(
@@ -281,6 +306,13 @@ def _same_grid(ours: TableRow, theirs: TableRow) -> bool:
     return ours.skip_before == theirs.skip_before and [
         (cell.columns, cell.merged_up) for cell in ours.cells
     ] == [(cell.columns, cell.merged_up) for cell in theirs.cells]
+
+
+def _is_blank(row: TableRow, texts: Draft) -> bool:
+    """Whether nothing stands in any cell of a row."""
+    return not any(
+        isinstance(block, Table) or texts.text(block) for cell in row.cells for block in cell.blocks
+    )
 
 
 def _increasing(syncs: Sequence[_Sync]) -> list[_Sync]:

@@ -278,6 +278,17 @@ def test_a_dropped_row_is_marked_as_a_row(mark_up: MarkUp) -> None:
     assert words(marked.xml, "del") == ["Monitoring group", "Secretariat"]
 
 
+def test_a_cleared_row_loses_its_words_and_stays_a_row(mark_up: MarkUp) -> None:
+    before = table(["Kenya", "Nairobi"], ["Norway", "Oslo"], ["Peru", "Lima"])
+    after = table(["Kenya", "Nairobi"], ["", ""], ["Peru", "Lima"])
+    cleared = mark_up(before + paragraph(""), after + paragraph(""))
+    assert "w:trPr" not in cleared.xml
+    assert cleared.report.marks == {"del": 2}
+    filled = mark_up(after + paragraph(""), before + paragraph(""))
+    assert "w:trPr" not in filled.xml
+    assert filled.report.marks == {"ins": 2}
+
+
 def test_a_changed_cell_is_marked_inside(mark_up: MarkUp) -> None:
     end = paragraph("")
     changed = ["Monitoring mission", "Secretariat"]
