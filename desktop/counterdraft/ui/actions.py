@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from counterdraft.ui import ui_state as when
 from counterdraft.ui.action_spec import ActionSpec, Menu
@@ -137,7 +137,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         1,
         "copy",
         _mark("Copy the marked words"),
-        (),
+        ("Ctrl+C",),
         when.selecting,
         icon="copy",
     ),
@@ -182,6 +182,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _mark("Go to the previous hit"),
         ("Shift+F3",),
         when.finding,
+    ),
+    ActionSpec(
+        "preferences",
+        _mark("Pr&eferences…"),
+        Menu.EDIT,
+        3,
+        "preferring.show",
+        _mark("Choose colours, fonts, keys, your name, the language and what is remembered"),
+        ("Ctrl+,",),
     ),
     ActionSpec(
         "zoom_in",
@@ -502,19 +511,12 @@ def plain(text: str) -> str:
 
 
 def make_actions(owner: QObject) -> dict[str, QAction]:
-    """Make an action of each line of the table; its slot is the owner's method of that name."""
+    """Make an action of each line of the table, without keys; its slot is the owner's method of that name."""
     made: dict[str, QAction] = {}
     for spec in ACTIONS:
         action = QAction(translated(spec.text), owner)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         action.setStatusTip(translated(spec.tip))
-        keys = (
-            QKeySequence(spec.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            if spec.shortcuts
-            else ""
-        )
-        action.setToolTip(f"{plain(spec.text)} ({keys})" if keys else plain(spec.text))
         action.setCheckable(spec.checkable)
         action.triggered.connect(attrgetter(spec.slot)(owner))
         made[spec.id] = action

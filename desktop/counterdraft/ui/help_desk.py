@@ -22,7 +22,7 @@ class HelpDesk(QObject):
 
     def show_shortcuts(self, checked: bool) -> None:
         """Show all actions and their keys."""
-        sheet = ShortcutSheet(self._window)
+        sheet = ShortcutSheet(self._window, self._window.settings.preferences)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 

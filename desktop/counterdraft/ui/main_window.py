@@ -28,12 +28,14 @@ from counterdraft.ui.decision_words import step_name
 from counterdraft.ui.export_dialog import ExportChoice, ExportDialog
 from counterdraft.ui.help_desk import HelpDesk
 from counterdraft.ui.icons import app_icon
+from counterdraft.ui.lower_words import said
 from counterdraft.ui.menus import fill_menu_bar, fill_toolbar, pop_up_text_menu
 from counterdraft.ui.message_bar import MessageBar
-from counterdraft.ui.lower_words import said
 from counterdraft.ui.messages import DOCUMENTS, REVIEWS, Dialogs, Messages, explained
+from counterdraft.ui.preferences_dialog import Preferring
 from counterdraft.ui.progress_page import ProgressPage
 from counterdraft.ui.settings import Settings
+from counterdraft.ui.shortcuts import bind
 from counterdraft.ui.status_line import StatusLine
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.welcome import Chosen, Welcome
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self)
         self.appearance.begin()
         self.helping = HelpDesk(self)
+        self.preferring = Preferring(self)
         self.welcome = Welcome()
         self.progress = ProgressPage()
         self.workspace = Workspace(self.appearance.theme)
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         self.moves = self.workspace.moves
         self.unified = self.workspace.unified
         self.actions_by_id = make_actions(self)
+        bind(self.actions_by_id, self.settings.preferences)
         self.decisions.bar.use_actions(self.actions_by_id)
         self.menus = fill_menu_bar(self, self.actions_by_id)
         fill_toolbar(self, self.actions_by_id)

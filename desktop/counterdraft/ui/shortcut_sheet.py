@@ -1,9 +1,8 @@
-"""The sheet of all actions and their keys, read from the table of actions."""
+"""The sheet of all actions and their keys as they are bound now, read from the table of actions."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,15 +15,18 @@ from PySide6.QtWidgets import (
 
 from counterdraft.ui.action_spec import Menu
 from counterdraft.ui.actions import ACTIONS, menu_title, plain, translated
+from counterdraft.ui.preferences import Preferences
+from counterdraft.ui.shortcuts import keys_of, shown_keys
 
 
 class ShortcutSheet(QDialog):
     """Lists every action by menu, with its keys and what it does."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, chosen: Preferences | None = None) -> None:
         super().__init__(parent)
+        chosen = chosen or Preferences()
         self.setWindowTitle(self.tr("Shortcuts"))
-        self.resize(760, 620)
+        self.resize(860, 620)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Actions and their keys"))
         self.tree.setColumnCount(3)
@@ -34,12 +36,12 @@ class ShortcutSheet(QDialog):
         for menu in Menu:
             top = QTreeWidgetItem([menu_title(menu).replace("&", "")])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            head = top.font(0)
+            head.setBold(True)
+            top.setFont(0, head)
             self.tree.addTopLevelItem(top)
             for spec in (spec for spec in ACTIONS if spec.menu is menu):
-                keys = ", ".join(
-                    QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-                    for key in spec.shortcuts
-                )
+                keys = shown_keys(keys_of(spec, chosen))
                 top.addChild(QTreeWidgetItem([plain(spec.text), keys, translated(spec.tip)]))
         self.tree.expandAll()
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -47,5 +49,7 @@ class ShortcutSheet(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 18, 18, 14)
+        layout.setSpacing(14)
         layout.addWidget(self.tree)
         layout.addWidget(buttons)

@@ -58,6 +58,32 @@ QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
 QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {line}; outline: none; padding: 3px;
     selection-background-color: {selection}; selection-color: {selection_text}; }}
+QCheckBox {{ spacing: 8px; padding: 2px 0; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 3px;
+    background: {paper}; }}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
+QCheckBox::indicator:disabled {{ border-color: {line}; background: {window}; }}
+QCheckBox::indicator:checked:disabled {{ background: {faint}; }}
+QCheckBox:focus {{ text-decoration: underline; }}
+QAbstractSpinBox {{ background: {paper}; color: {text}; border: 1px solid {line}; border-radius: 5px;
+    padding: 4px 26px 4px 7px; min-width: 6em; selection-background-color: {selection};
+    selection-color: {selection_text}; }}
+QAbstractSpinBox:hover, QAbstractSpinBox:focus {{ border-color: {accent}; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0 4px; background: transparent; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border; border: none;
+    width: 22px; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin-top: 2px; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: 2px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{arrow_up}"); width: 9px; height: 9px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{arrow}"); width: 9px; height: 9px; }}
+QTreeView {{ background: {paper}; border: 1px solid {line}; border-radius: 5px; outline: none; }}
+QTreeView:focus {{ border-color: {accent}; }}
+QTreeView::item {{ padding: 3px 4px; }}
+QTreeView::item:hover {{ background: {hover}; }}
+QTreeView::item:selected {{ background: {selection}; color: {selection_text}; }}
+QHeaderView::section {{ background: {panel}; color: {muted}; border: none; border-bottom: 1px solid {line};
+    padding: 6px 8px; }}
 QScrollBar:vertical {{ background: transparent; width: 13px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {handle}; min-height: 36px; border-radius: 4px; margin: 2px 3px; }}
 QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed {{ background: {faint}; }}
@@ -97,6 +123,12 @@ QToolButton#filters {{ background: {paper}; border: 1px solid {line}; border-rad
     text-align: left; }}
 QToolButton#filters::menu-indicator {{ image: none; }}
 QToolButton#filters:focus {{ border-color: {accent}; }}
+QListWidget#pages {{ background: {panel}; border: 1px solid {line}; border-radius: 7px; padding: 6px;
+    outline: none; }}
+QListWidget#pages::item {{ padding: 8px 10px; border-radius: 5px; color: {text}; }}
+QListWidget#pages::item:hover {{ background: {hover}; }}
+QListWidget#pages::item:selected {{ background: {selection}; color: {selection_text}; }}
+QLabel#sample {{ background: {paper}; border: 1px solid {line}; border-radius: 7px; padding: 12px 14px; }}
 QLabel#welcome {{ font-size: {title_points}pt; font-weight: 600; }}
 QLabel#lead {{ color: {muted}; font-size: {lead_points}pt; }}
 QFrame#dropzone {{ background: {paper}; border: 1px dashed {muted}; border-radius: 9px; }}
@@ -112,7 +144,15 @@ QToolTip {{ background: {panel}; color: {text}; border: 1px solid {line}; paddin
 def style_sheet(theme: Theme, points: float) -> str:
     """The style sheet in the colours of a theme, for an interface font of so many points."""
     colors = {name: color.name() for name, color in theme.colors.items()}
-    arrow = resource(f"icons/arrow-{'dark' if theme.dark else 'light'}.svg").as_posix()
+    ground = "dark" if theme.dark else "light"
+    arrow = resource(f"icons/arrow-{ground}.svg").as_posix()
+    arrow_up = resource(f"icons/arrow-up-{ground}.svg").as_posix()
+    check = resource(f"icons/check-{ground}.svg").as_posix()
     return _SHEET.format(
-        arrow=arrow, title_points=round(points * 2.2, 1), lead_points=round(points * 1.15, 1), **colors
+        check=check,
+        arrow=arrow,
+        arrow_up=arrow_up,
+        title_points=round(points * 2.2, 1),
+        lead_points=round(points * 1.15, 1),
+        **colors,
     )
