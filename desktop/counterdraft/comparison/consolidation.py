@@ -21,26 +21,37 @@ def synoptic_rows(draft: Draft, amendments: Sequence[Amendment]) -> tuple[Synopt
     groups = _groups(draft, amendments)
     cells: dict[ProvisionId, list[SynopticCell]] = {}
     inserted: dict[ProvisionId | None, list[tuple[str, int, SynopticCell]]] = {}
-    heads = {p: group[0] for group in groups for p in group}
+    heads = {p: group[0] for group in groups if len(group) > 1 for p in group}
     # By name, so that the order in which delegations are given orders columns only, never rows.
     for column, amendment in sorted(enumerate(amendments), key=lambda item: item[1].delegation):
         last: ProvisionId | None = None
         for index, row in enumerate(amendment.alignment.rows):
-            if row.draft:
-                last = heads[row.draft[0]]
-                known = cells.setdefault(last, [EMPTY] * len(amendments))
-                before = known[column]
-                known[column] = SynopticCell(
-                    before.provisions + row.amended, index if before.row < 0 else before.row
-                )
-            else:
+            if not row.draft:
                 text = "\n".join(amendment.draft.text(p) for p in row.amended)
                 inserted.setdefault(last, []).append((text, column, SynopticCell(row.amended, index)))
+                continue
+            last = row.draft[0]
+            last = heads.get(last, last)
+            known = cells.get(last)
+            if known is None:
+                known = cells[last] = [EMPTY] * len(amendments)
+            before = known[column]
+            known[column] = (
+                _grown(before, row.amended, index) if before.row >= 0 else SynopticCell(row.amended, index)
+            )
+    empty = (EMPTY,) * len(amendments)
     rows = _insertions(inserted.get(None, ()), len(amendments))
     for group in groups:
-        rows.append(SynopticRow(group, tuple(cells.get(group[0], [EMPTY] * len(amendments)))))
-        rows.extend(_insertions(inserted.get(group[0], ()), len(amendments)))
+        shown = cells.get(group[0])
+        rows.append(SynopticRow(group, empty if shown is None else tuple(shown)))
+        if group[0] in inserted:
+            rows.extend(_insertions(inserted[group[0]], len(amendments)))
     return tuple(rows)
+
+
+def _grown(cell: SynopticCell, provisions: tuple[ProvisionId, ...], index: int) -> SynopticCell:
+    """A cell with one more row of its delegation's alignment."""
+    return SynopticCell(cell.provisions + provisions, cell.row, (*cell.more, index))
 
 
 def _groups(draft: Draft, amendments: Sequence[Amendment]) -> list[tuple[ProvisionId, ...]]:
@@ -48,9 +59,11 @@ def _groups(draft: Draft, amendments: Sequence[Amendment]) -> list[tuple[Provisi
     joined: set[int] = set()
     for amendment in amendments:
         for row in amendment.alignment.rows:
-            places = [draft.position[p] for p in row.draft]
-            for first, last in pairwise(places):
-                joined.update(range(first + 1, last + 1))
+            if len(row.draft) > 1:
+                for first, last in pairwise([draft.position[p] for p in row.draft]):
+                    joined.update(range(first + 1, last + 1))
+    if not joined:
+        return [(provision.id,) for provision in draft.provisions]
     groups: list[list[ProvisionId]] = []
     for index, provision in enumerate(draft.provisions):
         if index in joined:

@@ -53,11 +53,18 @@ class SynopticCell:
     """What one column shows in one row.
 
     `row` is the index of the row in the delegation's alignment, -1 in the draft's column and where the
-    column has nothing; `provisions` are of that column's own document.
+    column has nothing; `provisions` are of that column's own document. Where another delegation merges
+    provisions, the cell holds what this one made of each: `more` are the rows after the first.
     """
 
     provisions: tuple[ProvisionId, ...] = ()
     row: int = -1
+    more: tuple[int, ...] = ()
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """Every row of the delegation's alignment that the cell shows, in order."""
+        return (self.row, *self.more) if self.row >= 0 else ()
 
 
 @dataclass(frozen=True, slots=True)

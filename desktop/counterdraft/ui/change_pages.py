@@ -71,14 +71,12 @@ def _row_lines(row: int, sheet: Sheet) -> list[str]:
         source = comparison.rows[synoptic]
         told = False
         for position, cell in enumerate(source.cells):
-            if cell.row < 0:
-                continue
             amendment = comparison.amendments[position]
-            aligned = amendment.alignment.rows[cell.row]
-            if aligned.kind is not RowKind.EQUAL:
-                told = True
-                where = " ".join(part for part in (reference, str(amendment.delegation)) if part)
-                lines.extend(_edit_lines(aligned, where))
+            for aligned in (amendment.alignment.rows[number] for number in cell.rows):
+                if aligned.kind is not RowKind.EQUAL:
+                    told = True
+                    where = " ".join(part for part in (reference, str(amendment.delegation)) if part)
+                    lines.extend(_edit_lines(aligned, where))
         if not told:
             texts = (comparison.draft.text(name) for name in source.draft)
             lines.extend(_line(_tr("unchanged"), reference, text) for text in texts if text)

@@ -123,18 +123,18 @@ class Overlays:
         comparison = self._sheet.comparison
         cells = comparison.rows[block.synoptic].cells
         for position in range(len(cells)) if column == 0 else (column - 1,):
-            cell = cells[position]
-            if cell.row < 0:
-                continue
             amendment = comparison.amendments[position]
-            row = amendment.alignment.rows[cell.row]
-            if row.kind is RowKind.EQUAL:
-                continue
-            part = (
-                deleted_spans(row, comparison.draft) if column == 0 else inserted_spans(row, amendment.draft)
-            )
-            for name, found in part.items():
-                spans.setdefault(name, []).extend(found)
+            for number in cells[position].rows:
+                row = amendment.alignment.rows[number]
+                if row.kind is RowKind.EQUAL:
+                    continue
+                part = (
+                    deleted_spans(row, comparison.draft)
+                    if column == 0
+                    else inserted_spans(row, amendment.draft)
+                )
+                for name, found in part.items():
+                    spans.setdefault(name, []).extend(found)
         self._words[key] = spans
         return spans
 

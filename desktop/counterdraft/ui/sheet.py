@@ -19,7 +19,7 @@ from counterdraft.model.draft import (
     block_provisions,
 )
 from counterdraft.model.synopsis import Comparison, SynopticRow
-from counterdraft.ui.marks import BlockStatus, amended_status, draft_status
+from counterdraft.ui.marks import BlockStatus, draft_status
 from counterdraft.ui.table_slots import Slot, TableLine, table_slots
 
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
@@ -185,8 +185,8 @@ class Sheet:
             self._synoptic_row.append(number)
             statuses = self._statuses(row)
             for position, cell in enumerate(row.cells):
-                if cell.row >= 0:
-                    self._alignment_row[position][cell.row] = number
+                for shown in cell.rows:
+                    self._alignment_row[position][shown] = number
             for column, provisions in enumerate((row.draft, *(cell.provisions for cell in row.cells))):
                 for name in provisions:
                     columns[column].append(self._block(column, name, index, statuses[column]))
@@ -200,13 +200,10 @@ class Sheet:
         kinds = []
         statuses = [BlockStatus.SAME]
         for position, cell in enumerate(row.cells):
-            if cell.row < 0:
-                statuses.append(BlockStatus.SAME)
-                continue
-            kind = self.comparison.amendments[position].alignment.rows[cell.row].kind
-            kinds.append(kind)
-            status = amended_status(kind)
-            if status is BlockStatus.SAME and (position, cell.row) in self._formatted:
+            found = [self.comparison.amendments[position].alignment.rows[shown].kind for shown in cell.rows]
+            kinds.extend(found)
+            status = draft_status(found)
+            if status is BlockStatus.SAME and any((position, one) in self._formatted for one in cell.rows):
                 status = BlockStatus.FORMATTED
             statuses.append(status)
         if kinds and row.draft:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from counterdraft.comparison.composition import composed_texts
 from counterdraft.comparison.pipeline import compare
 from counterdraft.errors import UsageError
+from counterdraft.model.alignment import Op
 
 BASE = (
     "Recalling the Charter and the purposes and principles set out therein,",
@@ -102,6 +103,27 @@ def test_equal_new_provisions_share_a_row(draft_of) -> None:
     assert [tuple(len(cell.provisions) for cell in row.cells) for row in new] == [(0, 1), (1, 1)]
 
 
+def held(found) -> None:
+    """Every row of every alignment is named by one cell, whose provisions are those of its rows."""
+    for column, amendment in enumerate(found.amendments):
+        cells = [row.cells[column] for row in found.rows]
+        assert sorted(k for cell in cells for k in cell.rows) == list(range(len(amendment.alignment.rows)))
+        for cell in cells:
+            shown = [p for k in cell.rows for p in amendment.alignment.rows[k].amended]
+            assert list(cell.provisions) == shown
+
+
+def test_a_row_that_one_delegation_merges_names_all_rows_of_the_other(draft_of) -> None:
+    merged = (BASE[0], f"{BASE[1]} {BASE[2]}", BASE[3])
+    changed = (*edited(1, "second", "third")[:2], BASE[2].replace("thirty", "sixty"), BASE[3])
+    found = together(draft_of, merged, changed)
+    row = next(row for row in found.rows if len(row.draft) == 2)
+    assert [len(cell.rows) for cell in row.cells] == [1, 2]
+    edits = [e for k in row.cells[1].rows for e in found.amendments[1].alignment.rows[k].edits]
+    assert {"second", "thirty"} <= {e.text for e in edits if e.op is Op.DELETE}
+    held(found)
+
+
 def test_names_must_differ(draft_of) -> None:
     draft = draft_of(*BASE)
     with pytest.raises(UsageError, match="give each its own"):
@@ -189,6 +211,7 @@ def test_every_change_stands_in_one_proposal_and_every_provision_in_one_cell(dra
     for column, amendment in enumerate(found.amendments):
         shown = sorted(p for row in found.rows for p in row.cells[column].provisions)
         assert shown == sorted(p.id for p in amendment.draft.provisions)
+    held(found)
 
 
 def test_words_put_in_beside_a_new_verb_contradict_it_and_beside_other_words_compose(draft_of) -> None:

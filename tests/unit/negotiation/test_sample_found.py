@@ -90,3 +90,11 @@ def test_the_stale_references_are_those_expected_and_no_others(document: str) ->
         (e["delegation"], e["reference"], e["text"]) for e in EXPECTED["stale"] if e["document"] == document
     }
     assert stale == expected
+
+
+@pytest.mark.parametrize("document", NEGOTIATIONS)
+def test_every_row_of_an_alignment_is_shown_by_one_cell(document: str) -> None:
+    comparison = found(document)
+    for column, one in enumerate(comparison.amendments):
+        shown = [number for row in comparison.rows for number in row.cells[column].rows]
+        assert sorted(shown) == list(range(len(one.alignment.rows)))
