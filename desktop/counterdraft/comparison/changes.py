@@ -6,7 +6,7 @@ import hashlib
 
 from counterdraft.comparison.fragments import FoundChange, changes_of_row
 from counterdraft.comparison.looks import format_changes
-from counterdraft.model.alignment import Alignment
+from counterdraft.model.alignment import Alignment, RowKind
 from counterdraft.model.change import Change, ChangeId, Delegation
 from counterdraft.model.draft import Draft
 
@@ -21,9 +21,9 @@ def derive_changes(
     names = _Names(delegation)
     changes: list[Change] = []
     for index, row in enumerate(alignment.rows):
-        found_here = changes_of_row(row, draft, amended)
-        found_here.extend(format_changes(row, draft, amended))
-        for found in found_here:
+        found_here = [] if row.kind is RowKind.EQUAL else changes_of_row(row, draft, amended)
+        looks = format_changes(row, draft, amended)
+        for found in (*found_here, *looks) if found_here or looks else ():
             name = names.name(found, draft)
             changes.append(
                 Change(name, delegation, found.kind, found.draft, found.amended, move=row.move, row=index)

@@ -102,13 +102,30 @@ class _Walk:
             *plan.links,
             Link(len(plan.base), len(plan.base), len(plan.amended), len(plan.amended), 1.0),
         ):
-            for unit in plan.base[i : link.i]:
-                self._gone(_blocks(unit))
-            for unit in plan.amended[j : link.j]:
-                self._new(_blocks(unit))
-            if link.i < link.i_end:
+            if i < link.i:
+                for unit in plan.base[i : link.i]:
+                    self._gone(_blocks(unit))
+            if j < link.j:
+                for unit in plan.amended[j : link.j]:
+                    self._new(_blocks(unit))
+            if link.i < link.i_end and not self._same(plan, link):
                 self._linked(plan, link)
             i, j = link.i_end, link.j_end
+
+    def _same(self, plan: BlockPlan, link: Link) -> bool:
+        """Take two paragraphs of one text, nearly all that there are, without a step more than needed."""
+        if link.i_end - link.i != 1 or link.j_end - link.j != 1 or self._has_boxes:
+            return False
+        base, amended = plan.base[link.i], plan.amended[link.j]
+        if base.table is not None or base.weak:
+            return False
+        one = self._texts[0][base.provisions[0]]
+        two = self._texts[1][amended.provisions[0]]
+        if one.text != two.text or one.objects or two.objects:
+            return False
+        same = (EditOp(Op.EQUAL, one.text),)
+        self.rows.append(AlignedRow(RowKind.EQUAL, base.provisions, amended.provisions, same))
+        return True
 
     def _linked(self, plan: BlockPlan, link: Link) -> None:
         table = plan.tables.get(link.i)

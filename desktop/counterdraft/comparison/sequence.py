@@ -70,6 +70,8 @@ def align_units(
     """Return the links between two sequences, increasing on both sides; the rest is unmatched."""
     left = [k for k, unit in enumerate(base) if not unit.weak]
     right = [k for k, unit in enumerate(amended) if not unit.weak]
+    if len(left) == len(base) and len(right) == len(amended):
+        return _strong(base, amended, _Sides(sides[0], sides[1], limits))
     links = _strong([base[k] for k in left], [amended[k] for k in right], _Sides(sides[0], sides[1], limits))
     placed = [
         Link(left[x.i], left[x.i_end - 1] + 1, right[x.j], right[x.j_end - 1] + 1, x.score) for x in links

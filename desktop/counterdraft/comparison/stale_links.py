@@ -22,12 +22,22 @@ _ROOM_LABEL = re.compile(r"[A-Z]{1,2}(?=\d+\.?$)")
 _NUMBERED = re.compile(r"[\dA-Z)](?:(?<=\d)|(?<=\b[A-Z])\b|(?<=[IVXL])\b|(?<=[^\W\d_]\)))")
 """A figure, a Roman number, a letter in brackets or by itself: a text without any refers to no number."""
 
+_SIGNS = bytes(
+    ord("0") if chr(code).isdigit()
+    else ord("A") if chr(code).isupper()
+    else ord("a") if chr(code).isalpha() or chr(code) == "_"
+    else ord(")") if chr(code) == ")"
+    else ord(" ")
+    for code in range(128)
+).ljust(256, b" ")  # fmt: skip
+"""Figures, capitals, other letters and the rest, told apart by one sign each: a quick first look."""
+
 
 def stale_links(
     delegation: Delegation, draft: Draft, amended: Draft, alignment: Alignment
 ) -> tuple[StaleLink, ...]:
     """Return the references of one amended text that need a look, in the order of that text."""
-    if not any(p.objects or _NUMBERED.search(p.text) for p in amended.provisions):
+    if not _refers(amended):
         return ()
     rewritten = {row.draft[0] for row in alignment.rows if _is_rewritten(row, draft)}
     rows = alignment.rows
@@ -35,6 +45,18 @@ def stale_links(
         rows = tuple(part for row in rows for part in _taken_apart(row, rewritten))
     found = stale_references(_counted(draft), _counted(amended), replace(alignment, rows=rows))
     return tuple(_link(delegation, one, rewritten) for one in found)
+
+
+def _refers(draft: Draft) -> bool:
+    """Tell whether any provision may refer to a number; where none does, that is seen in one look at all."""
+    if any(p.objects for p in draft.provisions):
+        return True
+    whole = "\n".join([p.text for p in draft.provisions])
+    if whole.isascii():
+        signs = whole.encode("ascii").translate(_SIGNS)
+        if not (b"0" in signs or b")" in signs or b"A " in signs or signs.endswith(b"A")):
+            return False
+    return _NUMBERED.search(whole) is not None
 
 
 def _is_rewritten(row: AlignedRow, draft: Draft) -> bool:

@@ -41,9 +41,14 @@ class Interner:
 
     def text(self, text: str) -> int:
         """Return the number of a text, the same for texts that differ in white space or normal form only."""
-        known = self._texts.get(text)
+        known = self._numbers.get(text)  # texts stand here in their normal form, as most are written
         if known is None:
-            known = self._texts[text] = self.number(normalise(text))
+            known = self._texts.get(text)
+        if known is None:
+            plain = normalise(text)
+            known = self.number(plain)
+            if plain is not text:
+                self._texts[text] = known
         return known
 
 
@@ -135,7 +140,7 @@ class Side:
 
     def units(self, blocks: Sequence[Block]) -> list[Unit]:
         """Return the units of a story's or a cell's blocks, in order."""
-        by_id, keys, number = self.draft.by_id, self._keys, self.interner.text
+        by_id, number = self.draft.by_id, self.interner.text
         units: list[Unit] = []
         for block in blocks:
             if isinstance(block, Table):
@@ -146,9 +151,8 @@ class Side:
             if item.objects:
                 units.append(Unit(self.key(block), False, (block,), PROVISION_SIZE + len(text)))
             else:
-                key = keys[block] = number(text)
                 weak = not text or text.isspace()
-                units.append(Unit(key, weak, (block,), PROVISION_SIZE + len(text)))
+                units.append(Unit(number(text), weak, (block,), PROVISION_SIZE + len(text)))
         return units
 
     @cached_property

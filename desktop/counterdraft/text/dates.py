@@ -17,7 +17,7 @@ from typing import Any
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
-from counterdraft.text.lexemes import Lexeme, fold_word
+from counterdraft.text.lexemes import Lexeme, fold_word, present_in
 from counterdraft.text.lexicon import lexicon
 from counterdraft.text.numbers import Figure, grouped, number_word
 
@@ -186,8 +186,11 @@ def find_moments(
             found.append(moment)
             taken.append((moment.start, moment.end))
 
-    digits = bool(_ANY_DIGIT.search(text)) or not _HOURS.isdisjoint([word.word for word in words])
-    named = [word for word in words if word.word in forms.months]
+    present = present_in(words)
+    digits = bool(_ANY_DIGIT.search(text)) or not _HOURS.isdisjoint(present)
+    named = [] if present.isdisjoint(forms.months) else [w for w in words if w.word in forms.months]
+    if not (digits or named or figures or forms.compounds):
+        return ()
     for pattern in forms.dates[: len(_FIGURES)] if digits else ():
         for match in pattern.finditer(text):
             keep(_date(match, forms, language))

@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from typing import Any
 
 import regex  # type: ignore[import-untyped, unused-ignore]
@@ -180,13 +181,13 @@ _LATIN = regex.compile(r"\p{Latin}")
 
 def voice_of(text: str, words: Iterable[Lexeme]) -> Voice:
     """Return what a text, whose words are given too, says of its language."""
-    only_english, only_french = _telling_words()
+    score_of = _telling_words()
     known = [word for _, _, word in words]
-    score = sum(map(only_french.__contains__, known)) - sum(map(only_english.__contains__, known))
+    score = sum(map(score_of.get, known, repeat(0)))
     if text.isascii():
         # In such a text the letters are those of its words.
-        return Voice(sum([len(word) for word in known if word.isalpha()]), 0, 0, score)
-    unknown = (word for word in known if not word.isascii() and word not in only_french)
+        return Voice(sum(map(len, filter(str.isalpha, known))), 0, 0, score)
+    unknown = (word for word in known if not word.isascii() and score_of.get(word, 0) <= 0)
     score += sum(not _FRENCH_LETTERS.isdisjoint(word) for word in unknown)
     cyrillic, armenian = len(_CYRILLIC.findall(text)), len(_ARMENIAN.findall(text))
     latin = len(_LATIN.findall(text)) if cyrillic or armenian else sum(map(str.isalpha, text))
@@ -194,7 +195,7 @@ def voice_of(text: str, words: Iterable[Lexeme]) -> Voice:
 
 
 @cache
-def _telling_words() -> tuple[frozenset[str], frozenset[str]]:
-    """Stop words of English alone, and of French alone."""
+def _telling_words() -> dict[str, int]:
+    """Stop words of French alone, which count 1, and of English alone, which count -1."""
     english, french = lexicon("en").stopwords, lexicon("fr").stopwords
-    return english - french, french - english
+    return dict.fromkeys(french - english, 1) | dict.fromkeys(english - french, -1)

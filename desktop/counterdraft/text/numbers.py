@@ -15,7 +15,7 @@ from functools import cache
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
-from counterdraft.text.lexemes import Lexeme, fold_word
+from counterdraft.text.lexemes import Lexeme, fold_word, present_in
 from counterdraft.text.lexicon import lexicon
 
 _ANY_DIGIT = re.compile(r"\d")
@@ -233,7 +233,7 @@ def _glued(text: str, left: Lexeme, right: Lexeme) -> bool:
 
 
 def _word_figures(text: str, words: tuple[Lexeme, ...], table: _Words) -> Iterator[Figure]:
-    if table.known.isdisjoint([lexeme.word for lexeme in words]):
+    if table.known.isdisjoint(present_in(words)):
         return
     index = 0
     while index < len(words):

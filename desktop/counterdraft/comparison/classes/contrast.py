@@ -135,7 +135,8 @@ class Side:
 
     def inside(self, items: Iterable[T]) -> list[T]:
         """Return the items that stand in the window, in order."""
-        return [item for item in items if item.start < self.end and self.start < item.end]
+        start, end = self.start, self.end
+        return [item for item in items if item.start < end and start < item.end]
 
     def words(self) -> Iterator[tuple[int, Lexeme]]:
         """Yield the words of the window with their indexes among the words of the text."""
@@ -163,11 +164,16 @@ class Contrast:
         self, items: Callable[[Reading], Iterable[T]], key: Callable[[T], Hashable]
     ) -> tuple[list[T], list[T]]:
         """Return what stands only in the old window and only in the new one, equal keys cancelled."""
-        return cancel(self.old.inside(items(self.old.reading)), self.new.inside(items(self.new.reading)), key)
+        old, new = items(self.old.reading), items(self.new.reading)
+        if not old and not new:
+            return [], []
+        return cancel(self.old.inside(old), self.new.inside(new), key)
 
 
 def cancel(old: list[T], new: list[T], key: Callable[[T], Hashable]) -> tuple[list[T], list[T]]:
     """Return both lists without the items whose keys pair, in order."""
+    if not old or not new:
+        return old, new
     left: dict[Hashable, int] = {}
     for item in new:
         left[key(item)] = left.get(key(item), 0) + 1

@@ -109,6 +109,8 @@ def _names(side: Side) -> list[Lexeme]:
     reading = side.reading
     listed_names = {index for hit in reading.names for index in range(hit.first, hit.last)}
     capitals = frozenset() if reading.headline else frozenset(word.start for word in reading.capitals)
+    if not listed_names and not capitals:
+        return []
     found = []
     for index, word in side.words():
         known = index in listed_names and reading.text[word.start].isupper()

@@ -43,6 +43,8 @@ def territories(reading: Reading) -> tuple[Territory, ...]:
     Words that are territorial by themselves (border) count alone; words with other uses (position) count
     after a preposition of place.
     """
+    if not reading.territorial:
+        return ()
     found: list[Territory] = []
     for hit in reading.places:
         found.append(_phrase(reading, hit, _preposition(reading, hit)))

@@ -6,8 +6,9 @@ space of another kind hides no date and all offsets are those of the text itself
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -45,6 +46,7 @@ _OTHER_SCRIPT = regex.compile(r"[\p{Cyrillic}\p{Greek}\p{Armenian}]")
 _MIXED = regex.compile(
     r"\p{Latin}[\p{Cyrillic}\p{Greek}\p{Armenian}]|[\p{Cyrillic}\p{Greek}\p{Armenian}]\p{Latin}"
 )
+_CAPITAL = re.compile("[A-Z]")
 _BARE = frozenset(
     {"note", "welcome", "request", "demand", "support", "concern", "stress", "regret", "direct"}
 )
@@ -248,11 +250,15 @@ class Reading:
     @cached_property
     def capitals(self) -> tuple[Lexeme, ...]:
         """Words with a capital that the start of a sentence does not explain, in order."""
-        found = []
-        for word in self.words:
-            if self.text[word.start].isupper() and not self._opens_sentence(word.start):
-                found.append(word)
-        return tuple(found)
+        words: Iterable[Lexeme] = self.words
+        if self.text.isascii():
+            # Capitals are few: they are looked for first, and then the words that begin with them.
+            begin = {match.start() for match in _CAPITAL.finditer(self.text)}
+            words = [word for word in words if word[0] in begin] if begin else ()
+        text = self.text
+        return tuple(
+            [word for word in words if text[word[0]].isupper() and not self._opens_sentence(word[0])]
+        )
 
     def _opens_sentence(self, start: int) -> bool:
         head = self.plain[:start].rstrip(" \t\n\"'([{")
@@ -261,13 +267,11 @@ class Reading:
     @cached_property
     def headline(self) -> bool:
         """Whether the text is set in capitals word by word, as titles are, so that capitals tell nothing."""
+        if self.plain.rstrip().endswith((".", ";", ",")):
+            return False
         long = [word for word in self.words if word.end - word.start > 3 and self.text[word.start].isalpha()]
         capitals = sum(self.text[word.start].isupper() for word in long)
-        return (
-            len(long) > 1
-            and capitals * 4 >= len(long) * 3
-            and not self.plain.rstrip().endswith((".", ";", ","))
-        )
+        return len(long) > 1 and capitals * 4 >= len(long) * 3
 
     @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import regex  # type: ignore[import-untyped, unused-ignore]
 
 from counterdraft.comparison.classes.patterns import CODE, ONE, Patterns, has_number, patterns
-from counterdraft.text.lexemes import Lexeme, fold_word
+from counterdraft.text.lexemes import Lexeme, fold_word, present_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def find_bases(text: str, words: Sequence[Lexeme], language: str) -> tuple[Basis
         if not any(basis.start < other.end and other.start < basis.end for other in found):
             found.append(basis)
 
-    present = {word for _, _, word in words}
+    present = present_in(words)
     if not forms.basis_words.isdisjoint(present) and has_number(text):
         begins = forms.basis_words | forms.provision_words
         for pattern, kind in (
@@ -141,7 +141,7 @@ def find_references(
             found.append(reference)
 
     codes = "P" in text
-    present = {word for _, _, word in words}
+    present = present_in(words)
     nouns = forms.numbers_first or not forms.provision_words.isdisjoint(present)
     if (codes or nouns) and has_number(text):
         for match in CODE.finditer(text) if codes else ():
