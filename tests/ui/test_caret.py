@@ -49,6 +49,8 @@ def test_the_status_line_tells_the_row_that_is_worked_in(sample_window: MainWind
     window.workspace.step(1)
     window.workspace.step(1)
     window.workspace.step(1)
+    inserted = next(c for c in view.sheet.comparison.changes if c.draft is None)
+    window.workspace.go_to_change(inserted.id)
     change = view.sheet.change(window.workspace.navigator.current)
     row = view.sheet.row_of_change(change)
     assert window.status.place.text().startswith(view.sheet.reference_of(row))

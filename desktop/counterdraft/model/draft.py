@@ -123,13 +123,23 @@ class ObjectKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """Where a file holds a picture and how large it is shown; `part` is a part name, sizes are twips or 0."""
+
+    part: str
+    width_twips: int = 0
+    height_twips: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class InlineObject:
     """Something inside a provision that is taken or left whole.
 
     It covers `start` to `end` of the text: one U+FFFC, or the visible result of a field or the
     characters of a formula, which then cannot be cut. Two objects are the same content when their
     `digest` is equal. A note mark's or text box's digest says nothing of the text inside: that text is
-    a story of its own (`story`), compared for itself.
+    a story of its own (`story`), compared for itself. `picture` says where the bytes of an image are; equal
+    images may lie in differently named parts.
     """
 
     start: int
@@ -138,6 +148,7 @@ class InlineObject:
     digest: str
     description: str = ""
     story: StoryId | None = None
+    picture: Picture | None = field(default=None, compare=False)
 
 
 class TrackedKind(Enum):
@@ -225,6 +236,8 @@ class Table:
     id: TableId
     rows: tuple[TableRow, ...]
     look: str = ""
+    grid_twips: tuple[int, ...] = field(default=(), compare=False)
+    """Widths of the grid columns as the file gives them (`w:tblGrid`), empty if it does not."""
 
 
 Block = ProvisionId | Table

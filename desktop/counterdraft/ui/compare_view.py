@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
+from counterdraft.formats.docx.pictures import PictureFile
 from counterdraft.model.change import Change, ChangeId
 from counterdraft.model.synopsis import Comparison
 from counterdraft.ui.collector_pause import CollectorPause
@@ -20,6 +21,7 @@ from counterdraft.ui.overlays import Overlays
 from counterdraft.ui.page_metrics import PageMetrics
 from counterdraft.ui.pane import Pane, SelectedText
 from counterdraft.ui.part_words import band_text, moved_text, part_names
+from counterdraft.ui.pictures import Pictures
 from counterdraft.ui.row_layouter import Column, RowLayouter
 from counterdraft.ui.row_painter import RowPainter
 from counterdraft.ui.scroll_anchor import ScrollAnchor
@@ -71,9 +73,11 @@ class CompareView(MarkedView):
         self._anchor: ScrollAnchor | None = None
         self._moving = False
         self._known_total = (-1, -1)
-        self._active = 0
+        self._active, self._gone_to = 0, -1
         self.shown: tuple[int, ...] = ()
         self.slices = TimeSlices(self)
+        self.pictures = Pictures(self)
+        self.pictures.arrived.connect(self._repaint)
         self._pause = CollectorPause()
         self._statuses: list[tuple[int, BlockStatus]] = []
         self._statuses_to = 0
@@ -98,10 +102,14 @@ class CompareView(MarkedView):
 
     # Content ------------------------------------------------------------------------------------------
 
-    def show_comparison(self, comparison: Comparison) -> None:
-        """Show a comparison: the first rows at once, the others in slices; `filled` tells the end."""
+    def show_comparison(self, comparison: Comparison, files: Sequence[PictureFile] = ()) -> None:
+        """Show a comparison: the first rows at once, the others in slices; `filled` tells the end.
+
+        Pictures are read from `files`, which are those of the columns in their order.
+        """
         self.clear()
         sheet = self.sheet = Sheet(comparison)
+        self.pictures.show_files(files, sheet.documents)
         overlays = self.overlays = Overlays(sheet, self.theme)
         font = document_font(self.zoom)
         layouter = self.layouter = RowLayouter(sheet, overlays, PageMetrics.of(font))
@@ -113,7 +121,7 @@ class CompareView(MarkedView):
             document.setUndoRedoEnabled(False)
             document.setDefaultFont(font)
             layouter.add_column(document)
-            layout = LazyTextLayout(document, layouter, self._painter, number)
+            layout = LazyTextLayout(document, layouter, self._painter, self.pictures, number)
             document.setDocumentLayout(layout)
             self._documents.append(document)
             self._layouts.append(layout)
@@ -191,7 +199,7 @@ class CompareView(MarkedView):
         pane.edge_wanted.connect(self._go_to_edge)
         pane.focused.connect(self._pane_focused)
         pane.selectionChanged.connect(self._pane_selection_changed)
-        pane.cursorPositionChanged.connect(self.selection_changed)
+        pane.cursorPositionChanged.connect(self._caret_moved)
         for signal, own in (
             (pane.row_clicked, self.row_clicked),
             (pane.bubble_clicked, self.bubble_clicked),
@@ -211,7 +219,7 @@ class CompareView(MarkedView):
         number = len(self._documents)
         self.layouter.drop_all()
         self.layouter.columns.append(column)
-        layout = LazyTextLayout(document, self.layouter, self._painter, number)
+        layout = LazyTextLayout(document, self.layouter, self._painter, self.pictures, number)
         document.setDocumentLayout(layout)
         self._documents.append(document)
         self._layouts.append(layout)
@@ -292,6 +300,7 @@ class CompareView(MarkedView):
     def clear(self) -> None:
         """Show nothing."""
         self.slices.stop()
+        self.pictures.forget()
         self._pause.end()
         self._statuses = []
         self._statuses_to = 0
@@ -307,7 +316,7 @@ class CompareView(MarkedView):
             document.deleteLater()
         self.panes, self._titles, self._documents, self._layouts = [], [], [], []
         self.sheet = self.layouter = self.overlays = self._painter = self._anchor = None
-        self._active = 0
+        self._active, self._gone_to = 0, -1
         self.shown = ()
         self._known_total = (-1, -1)
 
@@ -325,7 +334,9 @@ class CompareView(MarkedView):
 
     @property
     def current_row(self) -> int:
-        """The row that is worked in: of the caret once it was put somewhere, else the first on screen."""
+        """The row that is worked in: of the change gone to, or of the caret, else the first on screen."""
+        if self._gone_to >= 0:
+            return self._gone_to
         pane = self.active_pane
         row = pane.caret_row() if pane is not None and pane.worked_in else -1
         return row if row >= 0 else self.top_row
@@ -521,6 +532,7 @@ class CompareView(MarkedView):
             pane.place_caret(here.provision, here.start)
             self._sync_bars()
             self._moving = False
+        self._gone_to = row
 
     # Selection ----------------------------------------------------------------------------------------
 
@@ -545,6 +557,11 @@ class CompareView(MarkedView):
         pane = self.sender()
         if isinstance(pane, Pane):
             self._active = pane.column
+
+    def _caret_moved(self) -> None:
+        if not self._moving:
+            self._gone_to = -1
+        self.selection_changed.emit()
 
     def _pane_selection_changed(self) -> None:
         """Only one column holds a selection."""

@@ -41,8 +41,11 @@ class MarkedView(QWidget):
         """Draw the marks of some rows (all by default) anew."""
         if self.layouter is not None:
             self.layouter.refresh_overlays(rows)
-            for pane in self.panes:
-                pane.viewport().update()
+            self._repaint()
+
+    def _repaint(self) -> None:
+        for pane in self.panes:
+            pane.viewport().update()
 
     def set_comments(self, marks: dict[tuple[int, ProvisionId], list[CommentMark]]) -> None:
         """Show these comments in the text and beside it."""
@@ -57,8 +60,7 @@ class MarkedView(QWidget):
         """Show these decisions beside the text."""
         if self.overlays is not None and marks != self.overlays.decisions:
             self.overlays.decisions = marks
-            for pane in self.panes:
-                pane.viewport().update()
+            self._repaint()
 
     def show_thread(self, thread: str, place: tuple[int, ProvisionId, Span] | None) -> None:
         """Mark a comment as the current one and bring its place into view."""

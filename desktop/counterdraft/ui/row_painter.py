@@ -256,7 +256,8 @@ class RowPainter:
         painter.setPen(self.theme["faint"])
         x = left + room - font.horizontalAdvance(text)
         # A little above the baseline of the text, where small type looks level with it.
-        painter.drawText(QPointF(x, y + _ascent(item) - metrics.em * 0.06), text)
+        baseline = min(_ascent(item), metrics.em * 1.6)  # beside a picture, at its top
+        painter.drawText(QPointF(x, y + baseline - metrics.em * 0.06), text)
 
     def _paint_label(self, painter: QPainter, item: LaidBlock, top: int) -> None:
         source = item.source

@@ -17,6 +17,9 @@ _LONGEST_WORD = 18
 _FOR_WORDS = 0.85
 """Share of the width that is given by the longest words, the rest by the amount of text."""
 
+_FOR_WORDS_OF_FILE = 0.35
+"""The same where the file gives widths: made for a page, they would break words in a narrow pane."""
+
 
 @dataclass(frozen=True, slots=True)
 class TableLine:
@@ -82,10 +85,28 @@ def _slots_of(table: Table, draft: Draft) -> Iterator[tuple[ProvisionId, Slot]]:
 
 
 def _column_shares(table: Table, draft: Draft) -> list[float]:
-    """Share the width so that words stay whole where they can; the file's own widths are not known."""
+    """The shares of the file's own widths, with room for the longest words; made up where it gives none."""
     count = max((row.skip_before + sum(cell.columns for cell in row.cells) for row in table.rows), default=1)
-    amount = [0.0] * max(count, 1)
-    longest = [1.0] * max(count, 1)
+    count = max(count, 1)
+    amount, longest = _amounts(table, draft, count)
+    grid = table.grid_twips[:count]
+    own = len(grid) == count and min(grid) > 0
+    total, whole = float(sum(grid) if own else sum(amount)), sum(longest)
+    weights = [float(width) for width in grid] if own else amount
+    least = min(_LEAST_SHARE, 1 / count)
+    for_words = _FOR_WORDS_OF_FILE if own else _FOR_WORDS
+    shares = [
+        max(least, for_words * word / whole + (1 - for_words) * weight / (total or 1.0))
+        for word, weight in zip(longest, weights, strict=True)
+    ]
+    scale = sum(shares)
+    return [share / scale for share in shares]
+
+
+def _amounts(table: Table, draft: Draft, count: int) -> tuple[list[float], list[float]]:
+    """How much text each grid column holds, and its longest word in characters."""
+    amount = [0.0] * count
+    longest = [1.0] * count
     for row in table.rows:
         column = row.skip_before
         for cell in row.cells:
@@ -95,11 +116,4 @@ def _column_shares(table: Table, draft: Draft) -> list[float]:
                 words = [len(word) for text in texts for word in text.split()]
                 longest[column] = max(longest[column], min(max(words, default=1), _LONGEST_WORD) + 1.0)
             column += cell.columns
-    total, whole = sum(amount) or 1.0, sum(longest)
-    least = min(_LEAST_SHARE, 1 / len(amount))
-    shares = [
-        max(least, _FOR_WORDS * word / whole + (1 - _FOR_WORDS) * value / total)
-        for word, value in zip(longest, amount, strict=True)
-    ]
-    scale = sum(shares)
-    return [share / scale for share in shares]
+    return amount, longest

@@ -26,11 +26,13 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from counterdraft.model.draft import InlineObject, ObjectKind
+from counterdraft.model.draft import InlineObject
+from counterdraft.ui.inline_objects import InlineObjects
+from counterdraft.ui.pictures import Pictures
 from counterdraft.ui.positions import from_utf16
 from counterdraft.ui.row_layouter import LaidBlock, RowLayouter
 from counterdraft.ui.row_painter import RowPainter
-from counterdraft.ui.theme import interface_font
+from counterdraft.ui.sheet import SheetBlock
 
 _log = logging.getLogger(__name__)
 _P = ParamSpec("_P")
@@ -81,13 +83,19 @@ class LazyTextLayout(QAbstractTextDocumentLayout):
     """
 
     def __init__(
-        self, document: QTextDocument, layouter: RowLayouter, painter: RowPainter, column: int
+        self,
+        document: QTextDocument,
+        layouter: RowLayouter,
+        painter: RowPainter,
+        pictures: Pictures,
+        column: int,
     ) -> None:
         super().__init__(document)
         self._layouter = layouter
         self._painter = painter
         self._column = column
         self.caret_shown = False
+        self._objects = InlineObjects(layouter, painter, pictures, column)
         self._handler = _ObjectHandler(self)
         self.registerHandler(_OBJECT_TYPE, self._handler)
 
@@ -172,13 +180,12 @@ class LazyTextLayout(QAbstractTextDocumentLayout):
 
     @guarded(_nothing)
     def resizeInlineObject(self, item: QTextInlineObject, position: int, style: QTextFormat) -> None:
-        """Give an inline object the room of the words that stand for it."""
+        """Give an inline object the room of the picture or of the words that stand for it."""
         found = self._object_at(position)
-        text = _object_text(found, self._note(found)) if found else ""
-        metrics = self._layouter.metrics
-        item.setAscent(metrics.em)
-        item.setDescent(metrics.em * 0.3)
-        item.setWidth(len(text) * metrics.em * 0.36 + (metrics.em * 0.08 if text else 0))
+        width, ascent, descent = self._objects.size(*found) if found else (0.0, 0.0, 0.0)
+        item.setAscent(ascent)
+        item.setDescent(descent)
+        item.setWidth(width)
 
     @guarded(_nothing)
     def positionInlineObject(self, item: QTextInlineObject, position: int, style: QTextFormat) -> None:
@@ -188,20 +195,10 @@ class LazyTextLayout(QAbstractTextDocumentLayout):
     def drawInlineObject(  # type: ignore[override]  # Qt calls it with a QRectF only
         self, painter: QPainter, rect: QRectF, item: QTextInlineObject, position: int, style: QTextFormat
     ) -> None:
-        """Draw a note mark raised, other objects by their description in a box."""
+        """Draw a note mark raised, a picture, other objects by their description."""
         found = self._object_at(position)
-        text = _object_text(found, self._note(found)) if found else ""
-        if not text or found is None:
-            return
-        painter.save()
-        scale = self._layouter.metrics.em / 15.0
-        painter.setFont(interface_font(0.72 * scale))
-        painter.setPen(self._painter.theme["accent" if found.kind in _NOTES else "muted"])
-        up = (
-            rect.adjusted(0, -rect.height() * 0.3, 0, -rect.height() * 0.25) if found.kind in _NOTES else rect
-        )
-        painter.drawText(up, Qt.AlignmentFlag.AlignCenter, text)
-        painter.restore()
+        if found is not None:
+            self._objects.draw(painter, rect, *found)
 
     # What the window calls ----------------------------------------------------------------------------
 
@@ -240,7 +237,7 @@ class LazyTextLayout(QAbstractTextDocumentLayout):
             below += 1
         return -1
 
-    def _object_at(self, position: int) -> InlineObject | None:
+    def _object_at(self, position: int) -> tuple[SheetBlock, InlineObject] | None:
         block = self.document().findBlock(position)
         row = self.row_of_block(block.blockNumber())
         if row < 0:
@@ -250,26 +247,11 @@ class LazyTextLayout(QAbstractTextDocumentLayout):
             block.blockNumber() - column.first_block[row]
         ]
         offset = from_utf16(source.provision.text, position - block.position())
-        return next((item for item in source.provision.objects if item.start == offset), None)
-
-    def _note(self, found: InlineObject | None) -> str:
-        if found is None or found.story is None:
-            return ""
-        return self._layouter.sheet.note_number(self._column, found.story)
+        found = next((item for item in source.provision.objects if item.start == offset), None)
+        return (source, found) if found is not None else None
 
 
 _OBJECT_TYPE = int(QTextFormat.ObjectTypes.UserObject.value) + 1
-_NOTES = (ObjectKind.FOOTNOTE_MARK, ObjectKind.ENDNOTE_MARK)
-_SILENT = (ObjectKind.FIELD_MARK, ObjectKind.FIELD)
-
-
-def _object_text(found: InlineObject, note: str) -> str:
-    if found.kind in _NOTES:
-        return note or "*"
-    if found.kind in _SILENT:
-        return ""
-    words = found.description or found.kind.value
-    return f"[{words if len(words) <= 40 else words[:39] + '…'}]"
 
 
 def _distance(box: QRectF, point: QPointF) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from counterdraft.errors import CounterdraftError
+from counterdraft.formats.docx.pictures import PictureFile
 from counterdraft.model.change import ChangeId, Delegation
 from counterdraft.model.comment import CommentId, CommentState
 from counterdraft.model.draft import ProvisionId, Span
@@ -132,7 +133,7 @@ class Workspace(QWidget):
         self.clear()
         self.session = session
         self.tabs.setCurrentIndex(0)
-        self.view.show_comparison(session.comparison)
+        self.view.show_comparison(session.comparison, _picture_files(session))
         self.columns.begin()
         self.changes.show_sheet(self.view.sheet)
         self.view.filled.connect(self.refresh_threads, Qt.ConnectionType.UniqueConnection)
@@ -486,3 +487,13 @@ class Workspace(QWidget):
         pane = self.view.active_pane
         if pane is not None:
             pane.copy()
+
+
+def _picture_files(session: ReviewSession) -> list[PictureFile]:
+    """The files that pictures of the columns come from: the draft's, then those of the delegations."""
+    comparison = session.comparison
+    drafts = (comparison.draft, *(amendment.draft for amendment in comparison.amendments))
+    return [
+        PictureFile(path, data, draft.sha256)
+        for (path, data), draft in zip(session.request.files(), drafts, strict=False)
+    ]

@@ -73,6 +73,10 @@ class Archive:
         """Names of the files in the archive's own order; folders are left out."""
         return tuple(self._entries)
 
+    def size(self, name: str) -> int:
+        """Unpacked size of one entry in bytes, as the archive says; reading never gives more."""
+        return self._entries[name].file_size
+
     def read(self, name: str) -> bytes:
         """Unpack one entry.
 

@@ -20,6 +20,7 @@ from counterdraft.formats.docx import names as n
 from counterdraft.formats.docx.fields import FoldedFields, field_digest, fold_fields
 from counterdraft.formats.docx.flat import Atom, FlatParagraph
 from counterdraft.formats.docx.media import Media, describe_drawing, describe_formula, digest, text_boxes
+from counterdraft.formats.docx.pictures import picture_of
 from counterdraft.formats.docx.symbols import unicode_character
 from counterdraft.formats.docx.tokens import GLYPH, TEXT, Held, Token, assemble, object_token
 from counterdraft.model.draft import OBJECT, ObjectKind, Part
@@ -270,7 +271,9 @@ class _Walker:
         self.tokens.append(object_token(held, (child,), run, link))
 
     def _drawing(self, shown: Element, whole: Element, run: Element, link: str) -> None:
-        held = Held(*describe_drawing(shown, self.media), boxes=tuple(text_boxes(shown)))
+        told = describe_drawing(shown, self.media)
+        picture = picture_of(shown, self.media) if told[0] is ObjectKind.IMAGE else None
+        held = Held(*told, boxes=tuple(text_boxes(shown)), picture=picture)
         self.tokens.append(object_token(held, (whole,), run, link))
 
     def _alternatives(self, child: Element, run: Element, link: str) -> None:

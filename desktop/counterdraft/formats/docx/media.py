@@ -85,6 +85,15 @@ class Media:
             self._digests[found.target] = self._hash(found.target)
         return self._digests[found.target]
 
+    def picture(self, element: Element) -> str:
+        """Name of the first image part that an element or a descendant shows, or an empty string."""
+        for node in element.iter(*_PICTURES[1:]):
+            for name, value in node.attrib.items():
+                found = self._relationships.get(str(value)) if str(name).startswith(_R_PREFIX) else None
+                if found is not None and not found.external and found.type.endswith("/image"):
+                    return found.target
+        return ""
+
     def _hash(self, part: str) -> str:
         try:
             return hashlib.sha256(self._package.data(part)).hexdigest()[:24]

@@ -203,7 +203,7 @@ class _StoryReader:
         table = TableId(f"t{len(self._walk.tables) + 1}")
         self._walk.tables[table] = element
         look = property_value(element.find(n.W_TBLPR), n.w("tblStyle")) or ""
-        return Table(table, tuple(self._row(row, table) for row in rows), look)
+        return Table(table, tuple(self._row(row, table) for row in rows), look, _grid(element))
 
     def _row(self, element: Element, table: TableId) -> TableRow:
         properties = element.find(n.W_TRPR)
@@ -304,6 +304,13 @@ def own(walk: Walk, owner: ProvisionId, index: int, story: StoryId) -> None:
         objects = list(provision.objects)
         objects[index] = replace(objects[index], story=story)
         walk.provisions[place] = replace(provision, objects=tuple(objects))
+
+
+def _grid(table: Element) -> tuple[int, ...]:
+    """Widths of the grid columns in twips (ECMA-376 Part 1, 17.4.48); empty if the file has none."""
+    grid = table.find(n.w("tblGrid"))
+    widths = () if grid is None else tuple(_number(c.get(n.w("w")), 0) for c in grid.iter(n.w("gridCol")))
+    return widths if widths and min(widths) >= 0 and max(widths) > 0 else ()
 
 
 def _number(value: str | None, default: int) -> int:

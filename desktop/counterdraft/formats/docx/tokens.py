@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lxml.etree import _Element as Element
 
 from counterdraft.formats.docx.flat import Atom, AtomKind, Box, FlatParagraph, Mark, NoteMark, Piece
-from counterdraft.model.draft import OBJECT, InlineObject, ObjectKind, Part
+from counterdraft.model.draft import OBJECT, InlineObject, ObjectKind, Part, Picture
 
 TEXT, GLYPH, HOLDER = AtomKind.TEXT, AtomKind.GLYPH, AtomKind.OBJECT
 
@@ -25,6 +25,7 @@ class Held(NamedTuple):
     inner: FlatParagraph | None = None
     note: tuple[Part, str] | None = None
     boxes: tuple[Element, ...] = ()
+    picture: Picture | None = None
 
 
 class Token(NamedTuple):
@@ -87,7 +88,9 @@ class _Builder:
 
     def _hold(self, start: int, end: int, token: Token, held: Held) -> None:
         index = len(self.objects)
-        self.objects.append(InlineObject(start, end, held.kind, held.digest, held.description))
+        self.objects.append(
+            InlineObject(start, end, held.kind, held.digest, held.description, None, held.picture)
+        )
         if held.note is not None:
             self.notes.append(NoteMark(start, index, *held.note))
         self.boxes.extend(Box(start, index, box) for box in held.boxes)
