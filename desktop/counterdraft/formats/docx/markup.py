@@ -71,13 +71,13 @@ def mark_up(
     Returns:
         How many elements of each kind were written (`ins`, `del`, `pPrChange`, ...).
     """
-    ids = count(_highest_id(draft.package) + 1)
+    ids = count(highest_id(draft.package) + 1)
     marks = Marks(settings.author, settings.date, ids)
     transfer = Transfer(draft.package, amended.package, ids)
-    transfer.numbering.vote(_common_lists(draft, amended, alignment))
+    transfer.numbering.vote(common_lists(draft, amended, alignment))
     NoteTransfer(transfer, marks)
     comments = CommentWriter(draft.package, threads)
-    _place_on_draft(draft, threads, comments)
+    place_on_draft(draft, threads, comments)
     amended_side = _Amended(amended)
     paragraphs = ParagraphWriter(
         marks,
@@ -95,7 +95,7 @@ def mark_up(
     variants = {story.id: story.variant for story in amended.draft.stories}
     for margin in plan.new_margins:
         add_margin(amended.stories[margin], variants[margin], transfer, marks)
-    _place_at_beginning(draft, threads, comments)
+    place_at_beginning(draft, threads, comments)
     comments.write()
     return marks.written
 
@@ -125,7 +125,7 @@ class _Amended:
         return AmendedTable(self._source.tables[table], self._table_parts[table])
 
 
-def _place_on_draft(draft: SourceDocument, threads: Sequence[RemarkThread], comments: CommentWriter) -> None:
+def place_on_draft(draft: SourceDocument, threads: Sequence[RemarkThread], comments: CommentWriter) -> None:
     """Put the limits of the comments on the draft's words, before anything is marked."""
     for index, thread in enumerate(threads):
         if not thread.amended and thread.provision is not None:
@@ -153,7 +153,7 @@ def _place_on_copy(
                 comments.place(index, ours)
 
 
-def _place_at_beginning(
+def place_at_beginning(
     draft: SourceDocument, threads: Sequence[RemarkThread], comments: CommentWriter
 ) -> None:
     """Put the comments on the whole document, and any that have no other place, at the first paragraph."""
@@ -176,10 +176,10 @@ def _write_story(story: StoryPlan, draft: SourceDocument, writer: BlockWriter, m
     if sum(marks.written.values()) != before:
         draft.package.edit(source.part)
         if source.element.tag == W_TXBX_CONTENT:
-            _repeat_in_fallback(source.element, marks)
+            repeat_in_fallback(source.element, marks)
 
 
-def _repeat_in_fallback(box: Element, marks: Marks) -> None:
+def repeat_in_fallback(box: Element, marks: Marks) -> None:
     """Give the older drawing of a text box the same marked text, so that old programs show it too."""
     choice = next((above for above in box.iterancestors() if above.tag == MC_CHOICE), None)
     holder = choice.getparent() if choice is not None else None
@@ -202,19 +202,20 @@ def _repeat_in_fallback(box: Element, marks: Marks) -> None:
             node.set(W_ID, marks.next_id())
 
 
-def _common_lists(
+def common_lists(
     draft: SourceDocument, amended: SourceDocument, alignment: Alignment
 ) -> Iterable[tuple[str, str]]:
     """(draft's, amended) list of every pair of provisions of which both are direct members of one."""
     for row in alignment.rows:
         if row.kind in (RowKind.EQUAL, RowKind.CHANGED, RowKind.MOVED):
-            ours = _list_of(draft.paragraphs[row.draft[0]])
-            theirs = _list_of(amended.paragraphs[row.amended[0]])
+            ours = list_of(draft.paragraphs[row.draft[0]])
+            theirs = list_of(amended.paragraphs[row.amended[0]])
             if ours and theirs:
                 yield ours, theirs
 
 
-def _list_of(paragraph: Element) -> str:
+def list_of(paragraph: Element) -> str:
+    """The `w:numId` that a paragraph has of its own, or nothing."""
     properties = paragraph.find(W_PPR)
     if properties is None:
         return ""
@@ -222,7 +223,7 @@ def _list_of(paragraph: Element) -> str:
     return number.get(W_VAL, "") if number is not None else ""
 
 
-def _highest_id(package: Package) -> int:
+def highest_id(package: Package) -> int:
     """The highest id of any annotation in the parts that hold text."""
     highest = 0
     parts = [package.main]

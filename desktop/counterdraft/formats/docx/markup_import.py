@@ -19,6 +19,8 @@ from counterdraft.formats.docx.markup_numbering import NumberingTransfer
 from counterdraft.formats.docx.markup_parts import PartTransfer
 from counterdraft.formats.docx.markup_styles import USES, StyleTransfer
 from counterdraft.formats.docx.names import (
+    M_OMATH,
+    M_OMATH_PARA,
     PRIVATE,
     W14,
     W_BOOKMARK_END,
@@ -74,8 +76,17 @@ NoteBringer = Callable[[Element, str], None]
 class Transfer:
     """Adapts copies taken from one amended file to one draft."""
 
-    def __init__(self, draft: Package, amended: Package, ids: Iterator[int]) -> None:
-        """Prepare a transfer; `ids` are the next free annotation ids of the draft."""
+    def __init__(
+        self, draft: Package, amended: Package, ids: Iterator[int], beside: Transfer | None = None
+    ) -> None:
+        """Prepare a transfer.
+
+        Args:
+            draft: the package that receives.
+            amended: the package that gives.
+            ids: the next free annotation ids of the draft.
+            beside: another transfer to the same draft: what one brings is known to both.
+        """
         self.draft = draft
         self.amended = amended
         self._parts = PartTransfer(draft, amended)
@@ -87,6 +98,12 @@ class Transfer:
         self._bookmarks = _bookmark_names(draft)
         self._shapes = _shape_names(draft)
         self.bring_note: NoteBringer | None = None
+        if beside is not None:
+            self.numbering.share(beside.numbering)
+            self._styles.share(beside._styles)
+            self._drawing_ids = beside._drawing_ids
+            self._bookmarks = beside._bookmarks
+            self._shapes = beside._shapes
 
     def adapt(self, copy: Element, source_part: str, target_part: str) -> None:
         """Adapt a copy in place: `source_part` is where it was taken from, `target_part` where it goes."""
@@ -146,7 +163,7 @@ class Transfer:
         """Keep the bookmarks that lie wholly in the copy, with ids and names of their own."""
         ends = {node.get(W_ID, ""): node for node in copy.iter(W_BOOKMARK_END) if node is not copy}
         for start in [node for node in copy.iter(W_BOOKMARK_START) if node is not copy]:
-            if start.get(_NAME) == _CURSOR:
+            if start.get(_NAME) == _CURSOR and not _in_formula(start):
                 _remove(start)
                 continue
             end = ends.pop(start.get(W_ID, ""), None)
@@ -186,6 +203,11 @@ def _clean(copy: Element) -> None:
         for name in list(node.attrib):
             if str(name).startswith(_SESSION_PREFIXES):
                 del node.attrib[name]
+
+
+def _in_formula(node: Element) -> bool:
+    """Whether a node is part of a formula, which comes along as it is."""
+    return any(above.tag in (M_OMATH, M_OMATH_PARA) for above in node.iterancestors())
 
 
 def _remove(node: Element) -> None:

@@ -32,8 +32,8 @@ from counterdraft.formats.docx.stories import StorySource
 _CONTENT_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 
 
-def add_margin(source: StorySource, variant: str, transfer: Transfer, marks: Marks) -> None:
-    """Add the header or footer `source` of the amended file to the draft's first section."""
+def add_margin(source: StorySource, variant: str, transfer: Transfer, marks: Marks) -> str:
+    """Add the header or footer `source` of the amended file to the draft's first section; return its part."""
     draft = transfer.draft
     header = source.element.tag == W_HDR
     kind = "header" if header else "footer"
@@ -53,6 +53,7 @@ def add_margin(source: StorySource, variant: str, transfer: Transfer, marks: Mar
     reference.set(R_ID, draft.relate(draft.main, kind, name))
     # References stand before all other properties of a section (CT_SectPr).
     _first_section(draft).insert(0, reference)
+    return name
 
 
 def _first_section(draft: Package) -> Element:

@@ -185,9 +185,10 @@ class Marks:
             self.wrap(list(nested), tag)
         for inner in list(row.iter(W_TR)):
             if inner is not row:
-                self._mark_inner_row(inner, tag)
+                self.mark_row_alone(inner, tag)
 
-    def _mark_inner_row(self, row: Element, tag: str) -> None:
+    def mark_row_alone(self, row: Element, tag: str) -> None:
+        """Say that a table row was inserted or deleted; what stands in it is left as it is."""
         properties = row.find(W_TRPR)
         if properties is None:
             properties = etree.Element(W_TRPR)

@@ -47,6 +47,10 @@ class NumberingTransfer:
         self._num: dict[str, str] = {}
         self._votes: Counter[tuple[str, str]] = Counter()
 
+    def share(self, other: NumberingTransfer) -> None:
+        """Know the lists that another transfer to the same draft brings, and let it know one's own."""
+        self._ours = other._ours
+
     def vote(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Say which lists go together: (draft's, amended) `w:numId` of paragraphs that both texts have."""
         self._votes.update(pairs)

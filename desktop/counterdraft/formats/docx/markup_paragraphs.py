@@ -145,7 +145,7 @@ class ParagraphWriter:
             else:
                 made = self._made(piece, part)
                 following = next((group[0] for group in nodes[index + 1 :] if group), None)
-                last = _place(paragraph, cursor, following, made)
+                last = place_nodes(paragraph, cursor, following, made)
                 placed.append((piece, made))
                 cursor = last if last is not None else cursor
         return placed
@@ -197,7 +197,7 @@ class ParagraphWriter:
             look = amended_properties(self.amended_paragraph(item.amended).element, self.transfer)
             if look is not None:
                 before.append(look)
-            before.extend(_taken_before(paragraph, marker))
+            before.extend(taken_before(paragraph, marker))
             if self.formats:
                 change_look(before, look, paragraph.find(W_PPR), self.marks)
             self.marks.mark_paragraph(before, W_INS)
@@ -230,7 +230,7 @@ def _child_of(paragraph: Element, node: Element) -> Element:
     return node
 
 
-def _place(
+def place_nodes(
     paragraph: Element, cursor: Element | None, following: Element | None, made: list[Element]
 ) -> Element | None:
     """Put new nodes after `cursor` (None: at the beginning), outside wrappers that do not go on after it.
@@ -272,7 +272,7 @@ def _take_section(giver: Element, taker: Element) -> None:
         holder.append(section)
 
 
-def _taken_before(paragraph: Element, marker: Element) -> list[Element]:
+def taken_before(paragraph: Element, marker: Element) -> list[Element]:
     """Take everything before `marker` out of the paragraph, and the marker too.
 
     A hyperlink that the marker parts goes on on both sides; other wrappers stay with the second part.

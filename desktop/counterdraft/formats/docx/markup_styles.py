@@ -49,6 +49,11 @@ class StyleTransfer:
         self._known: dict[tuple[str, str], str] = {}
         self._identical: bool | None = None
 
+    def share(self, other: StyleTransfer) -> None:
+        """Know the styles that another transfer to the same draft brings, and let it know one's own."""
+        self._ours = other._ours
+        self._by_name = other._by_name
+
     @property
     def identical(self) -> bool:
         """Whether every style of the amended file has the same identifier in the draft."""

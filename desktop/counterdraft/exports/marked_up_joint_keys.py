@@ -1,0 +1,48 @@
+"""Says when additions of different delegations are one and the same: equal words, objects and structure.
+
+Formatting does not count, as it does not where proposals are consolidated.
+"""
+
+from __future__ import annotations
+
+from counterdraft.model.draft import Block, Draft, ProvisionId, StoryId, Table, TableRow
+
+Key = tuple[object, ...]
+
+
+def slice_key(text: Draft, provision: ProvisionId, start: int, end: int) -> Key:
+    """The key of a stretch of a provision; `start` and `end` are code points."""
+    whole = text.by_id[provision]
+    objects = tuple(
+        (item.kind, item.digest, item.start - start, item.end - start, _story_key(text, item.story))
+        for item in whole.objects
+        if start <= item.start and item.end <= end
+    )
+    return ("text", whole.text[start:end], objects)
+
+
+def block_key(text: Draft, block: Block) -> Key:
+    """The key of a whole paragraph or table."""
+    if isinstance(block, Table):
+        return ("table", *(row_key(text, row) for row in block.rows))
+    provision = text.by_id[block]
+    return ("paragraph", bool(provision.label), slice_key(text, block, 0, len(provision.text)))
+
+
+def row_key(text: Draft, row: TableRow) -> Key:
+    """The key of a whole table row."""
+    return (
+        "row",
+        row.skip_before,
+        *(
+            (cell.columns, cell.merged_up, *(block_key(text, block) for block in cell.blocks))
+            for cell in row.cells
+        ),
+    )
+
+
+def _story_key(text: Draft, story: StoryId | None) -> Key:
+    if story is None:
+        return ()
+    found = next(one for one in text.stories if one.id == story)
+    return tuple(block_key(text, block) for block in found.blocks)

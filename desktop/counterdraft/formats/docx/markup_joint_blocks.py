@@ -1,0 +1,121 @@
+"""Works the blocks of a joint plan into the tree: paragraphs, tables and their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from lxml.etree import _Element as Element
+
+from counterdraft.formats.docx.blocks import row_cells, table_rows
+from counterdraft.formats.docx.markup_joint_paragraphs import JointParagraphWriter
+from counterdraft.formats.docx.markup_joint_plan import (
+    JointBlock,
+    JointParagraph,
+    JointRow,
+    JointTable,
+    NewParagraph,
+    NewRow,
+    NewTable,
+)
+from counterdraft.formats.docx.markup_joint_voices import Chorus
+from counterdraft.formats.docx.names import W_DEL, W_INS, W_SECTPR
+from counterdraft.model.draft import TableId
+
+
+@dataclass(frozen=True, slots=True)
+class TableCopier:
+    """Makes marked copies of tables and rows that voices add.
+
+    Attributes:
+        chorus: the voices and their marks.
+        copied: told of the voice, every table or row of its file, and the copy before it is marked.
+    """
+
+    chorus: Chorus
+    copied: Callable[[int, Element, Element], None]
+
+    def table(self, plan: NewTable, part: str) -> Element:
+        """A copy of a whole table."""
+        voice, name = plan.tables[0]
+        source = self.chorus.voices[voice].table(name)
+        made = self.chorus.copy(source.element, source.part, part, voice, plan.by)
+        self.copied(voice, source.element, made)
+        for row in table_rows(made):
+            self.chorus.marks(plan.by).mark_row(row, W_INS)
+        return made
+
+    def row(self, plan: NewRow, part: str) -> Element:
+        """A copy of a row."""
+        voice, name, index = plan.rows[0]
+        source = self.chorus.voices[voice].table(name)
+        original = table_rows(source.element)[index]
+        made = self.chorus.copy(original, source.part, part, voice, plan.by)
+        self.copied(voice, original, made)
+        self.chorus.marks(plan.by).mark_row(made, W_INS)
+        return made
+
+
+@dataclass(frozen=True, slots=True)
+class JointBlockWriter:
+    """Applies the blocks of a joint plan, in place."""
+
+    chorus: Chorus
+    paragraphs: JointParagraphWriter
+    draft_table: Callable[[TableId], Element]
+    copier: TableCopier
+
+    def write(self, blocks: Sequence[JointBlock], container: Element, part: str) -> None:
+        """Bring a container (story or cell) into the planned form; `part` is the part it stands in."""
+        previous: Element | None = None
+        waiting: list[Element] = []
+        for block in blocks:
+            if isinstance(block, NewParagraph | NewTable):
+                made = self._new(block, part)
+                if previous is None:
+                    waiting.append(made)
+                else:
+                    previous.addnext(made)
+                    previous = made
+                continue
+            first, previous = self._own(block, part)
+            for node in waiting:
+                first.addprevious(node)
+            waiting.clear()
+        for node in waiting:
+            last = container[-1] if len(container) else None
+            if last is not None and last.tag == W_SECTPR:
+                last.addprevious(node)
+            else:
+                container.append(node)
+
+    def _new(self, block: NewParagraph | NewTable, part: str) -> Element:
+        if isinstance(block, NewTable):
+            return self.copier.table(block, part)
+        return self.paragraphs.fresh(block, part)
+
+    def _own(self, block: JointParagraph | JointTable, part: str) -> tuple[Element, Element]:
+        if isinstance(block, JointParagraph):
+            return self.paragraphs.rework(block, part)
+        table = self.draft_table(block.draft)
+        ours = table_rows(table)
+        previous: Element | None = None
+        for row in block.rows:
+            if isinstance(row, NewRow):
+                made = self.copier.row(row, part)
+                if previous is None:
+                    ours[0].addprevious(made)
+                else:
+                    previous.addnext(made)
+                previous = made
+            else:
+                previous = ours[row.index]
+                self._row(row, previous, part)
+        return table, table
+
+    def _row(self, plan: JointRow, row: Element, part: str) -> None:
+        cells = row_cells(row)
+        for cell in plan.cells:
+            self.write(cell.blocks, cells[cell.index], part)
+        if plan.gone:
+            self.chorus.marks(plan.gone).mark_row_alone(row, W_DEL)

@@ -1,0 +1,290 @@
+"""Works the pieces of several delegations into one paragraph: the draft's own, or one that they add.
+
+A run can hold one former look and so can a paragraph (ECMA-376 Part 1, 17.13.5.29 and .31). Where voices want
+different looks of the same words, the first one's is a change of formatting; for the others the words are
+deleted and put in again as they want them. A paragraph mark gives way in the same manner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from counterdraft.formats.docx.flat import AtomKind
+from counterdraft.formats.docx.markup_comments import CommentWriter
+from counterdraft.formats.docx.markup_import import copied
+from counterdraft.formats.docx.markup_joint_plan import (
+    Added,
+    By,
+    Held,
+    JointParagraph,
+    JointPiece,
+    NewParagraph,
+    NewTable,
+    Parted,
+    Stretch,
+)
+from counterdraft.formats.docx.markup_joint_voices import Chorus
+from counterdraft.formats.docx.markup_looks import (
+    amended_properties,
+    change_look,
+    change_mark_look,
+    change_run_look,
+    same_look,
+    same_run_look,
+)
+from counterdraft.formats.docx.markup_paragraphs import place_nodes, taken_before
+from counterdraft.formats.docx.markup_plan import Limit
+from counterdraft.formats.docx.markup_strand import Strand
+from counterdraft.formats.docx.names import PRIVATE, W_DEL, W_INS, W_P, W_PPR, W_RPR
+from counterdraft.model.draft import ProvisionId
+
+_PLACE: Final = f"{{{PRIVATE}}}place"
+_Looks = list[tuple[By, Element | None]]
+"""What voices want something to look like, those that want the same together."""
+
+
+@dataclass(frozen=True, slots=True)
+class JointParagraphWriter:
+    """Applies the paragraphs of a joint plan.
+
+    Attributes:
+        chorus: the voices and their marks.
+        draft_paragraph: the `w:p` of a provision of the draft.
+        new_table: a marked copy of a table that voices add, for a part.
+        formats: whether differences in formatting are tracked.
+        comments: makes the limits of comments.
+        untracked: counts the looks of paragraphs that could not be tracked.
+    """
+
+    chorus: Chorus
+    draft_paragraph: Callable[[ProvisionId], Element]
+    new_table: Callable[[NewTable, str], Element]
+    formats: bool
+    comments: CommentWriter
+    untracked: list[ProvisionId] = field(default_factory=list)
+
+    def rework(self, plan: JointParagraph, part: str) -> tuple[Element, Element]:
+        """Mark the draft's own paragraph; return the first and the last node that now stand for it."""
+        paragraph = self.draft_paragraph(plan.draft)
+        wanted = self._changed(plan, paragraph) if self.formats else ()
+        if not plan.pieces and not plan.gone and not wanted:
+            return paragraph, paragraph
+        former = deepcopy(paragraph.find(W_PPR))
+        strand = Strand(paragraph)
+        pieces = list(plan.pieces)
+        if not pieces and strand.text:
+            pieces = [Stretch(0, len(strand.text), (), tuple(wanted))]
+        looks = self._paragraph_looks(wanted, former)
+        gone = plan.gone
+        for by, _ in looks[1:]:
+            if plan.movable:
+                pieces.append(Parted(tuple(held for held in plan.looks if held.voice in by)))
+                gone = tuple(sorted({*gone, *by}))
+            else:
+                self.untracked.append(plan.draft)
+        self._pieces(pieces, strand, part)
+        places = [piece for piece in pieces if isinstance(piece, Parted | NewTable)]
+        first = self._split(paragraph, places, former, part) if places else paragraph
+        if looks:
+            by, look = looks[0]
+            change_look(paragraph, look, former, self.chorus.marks(by))
+            change_mark_look(paragraph, look, self.chorus.marks(by))
+        if gone:
+            self.chorus.marks(gone).mark_paragraph(paragraph, W_DEL)
+        return first, paragraph
+
+    def fresh(self, plan: NewParagraph, part: str) -> Element:
+        """A new paragraph with what voices put in."""
+        paragraph = etree.Element(W_P)
+        look = self._look(plan.held[0], plan.by)
+        if look is not None:
+            paragraph.append(look)
+        for piece in plan.pieces:
+            paragraph.extend(self._made(piece, part))
+        others = self._paragraph_looks(plan.held[1:], look) if self.formats else []
+        if others:
+            by, wanted = others[0]
+            change_look(paragraph, wanted, deepcopy(look), self.chorus.marks(by))
+            self.untracked.extend(plan.held[0].provision for _ in others[1:])
+        self.chorus.marks(plan.by).mark_paragraph(paragraph, W_INS)
+        return paragraph
+
+    # -- looks -------------------------------------------------------------------------------------------
+
+    def _changed(self, plan: JointParagraph, paragraph: Element) -> Sequence[Held]:
+        """The voices that may want the paragraph to look otherwise."""
+        voices = self.chorus.voices
+        return [
+            held
+            for held in plan.looks
+            if not voices[held.voice].transfer.alike(paragraph, voices[held.voice].element(held.provision))
+        ]
+
+    def _look(self, held: Held, by: By) -> Element | None:
+        element = self.chorus.voices[held.voice].element(held.provision)
+        return amended_properties(element, self.chorus.transfer(held.voice, by))
+
+    def _paragraph_looks(self, wanted: Sequence[Held], former: Element | None) -> _Looks:
+        """The looks that differ from the former one, each with the voices that want it."""
+        found: _Looks = []
+        for held in wanted:
+            look = self._look(held, (held.voice,))
+            if not same_look(look, former):
+                _join(found, held.voice, look, same_look)
+        return found
+
+    def _run_looks(self, strand: Strand, stretches: Sequence[Stretch]) -> dict[Element, _Looks]:
+        """The looks that voices want of runs, where they differ from the draft's; the runs are cut out."""
+        found: list[tuple[int, int, int, Element | None]] = []
+        for stretch in stretches:
+            for held in stretch.held:
+                found.extend(self._other_looks(strand, stretch, held))
+        for low, high, _, _ in found:
+            strand.cut(low)
+            strand.cut(high)
+        looks: dict[Element, _Looks] = {}
+        for low, high, voice, look in found:
+            for node in strand.nodes(low, high):
+                _join(looks.setdefault(node, []), voice, look, same_run_look)
+        return looks
+
+    def _other_looks(
+        self, strand: Strand, stretch: Stretch, held: Held
+    ) -> Iterator[tuple[int, int, int, Element | None]]:
+        """Yield (start, end, voice, wanted look); objects keep the look they have."""
+        voice = self.chorus.voices[held.voice]
+        shift = stretch.start - held.at
+        end = held.at + stretch.end - stretch.start
+        known: dict[Element, Element | None] = {}
+        for atom in voice.paragraph(held.provision).flat.atoms:
+            if atom.end <= held.at or atom.run is None or atom.kind is AtomKind.OBJECT:
+                continue
+            if atom.start >= end:
+                break
+            if atom.run not in known:
+                properties = atom.run.find(W_RPR)
+                look = copied(properties) if properties is not None else None
+                if look is not None:
+                    voice.transfer.adapt_properties(look)
+                known[atom.run] = look
+            start, stop = max(atom.start, held.at) + shift, min(atom.end, end) + shift
+            for low, high, run in strand.runs(start, stop):
+                if not same_run_look(run.find(W_RPR), known[atom.run]):
+                    yield low, high, held.voice, known[atom.run]
+
+    # -- pieces ------------------------------------------------------------------------------------------
+
+    def _pieces(self, pieces: Sequence[JointPiece], strand: Strand, part: str) -> None:
+        stretches = [piece for piece in pieces if isinstance(piece, Stretch)]
+        for stretch in stretches:
+            strand.cut(stretch.start)
+            strand.cut(stretch.end)
+        looks = self._run_looks(strand, stretches) if self.formats else {}
+        nodes = [
+            strand.nodes(piece.start, piece.end) if isinstance(piece, Stretch) else [] for piece in pieces
+        ]
+        cursor: Element | None = None
+        for index, piece in enumerate(pieces):
+            if isinstance(piece, Stretch):
+                cursor = self._stretch(piece, nodes[index], looks)
+                continue
+            made = self._made(piece, part)
+            following = next((group[0] for group in nodes[index + 1 :] if group), None)
+            last = place_nodes(strand.paragraph, cursor, following, made)
+            cursor = last if last is not None else cursor
+
+    def _stretch(self, piece: Stretch, nodes: Sequence[Element], looks: dict[Element, _Looks]) -> Element:
+        """Mark the nodes of a stretch and give them their looks; return the last of them."""
+        last = nodes[-1]
+        waiting: list[Element] = []
+        for node in nodes:
+            wanted = looks.get(node, [])
+            others = [(by, _with_look(node, look)) for by, look in wanted[1:]]
+            if wanted:
+                change_run_look(node, wanted[0][1], self.chorus.marks(wanted[0][0]))
+            if not others:
+                waiting.append(node)
+                continue
+            last = self._deleted(piece.gone, waiting) or last
+            waiting = []
+            gone = tuple(sorted({*piece.gone, *(voice for by, _ in others for voice in by)}))
+            last = self._deleted(gone, [node]) or node
+            for by, copy in others:
+                holder = etree.Element(W_P)
+                holder.append(copy)
+                for made in self.chorus.marks(by).wrap([copy], W_INS):
+                    last.addnext(made)
+                    last = made
+        return (self._deleted(piece.gone, waiting) or last) if waiting else last
+
+    def _deleted(self, gone: By, nodes: Sequence[Element]) -> Element | None:
+        """Mark nodes as deleted by `gone`, if anybody does; return the last one that stands for them."""
+        if not nodes:
+            return None
+        return self.chorus.marks(gone).wrap(nodes, W_DEL)[-1] if gone else nodes[-1]
+
+    def _made(self, piece: JointPiece, part: str) -> list[Element]:
+        """The new nodes that a piece brings."""
+        if isinstance(piece, Added):
+            return self.chorus.added(piece, part)
+        if isinstance(piece, Limit):
+            return self.comments.start(piece.thread) if piece.start else self.comments.end(piece.thread)
+        return [etree.Element(_PLACE)]
+
+    def _split(
+        self, paragraph: Element, places: Sequence[Parted | NewTable], former: Element | None, part: str
+    ) -> Element:
+        """Give what stands before each added mark a paragraph of its own; return the first of all nodes."""
+        first: Element | None = None
+        for item in places:
+            marker = next(paragraph.iter(_PLACE))
+            before = taken_before(paragraph, marker)
+            if isinstance(item, NewTable):
+                made = self.new_table(item, part)
+                paragraph.addprevious(made)
+                for place, node in enumerate(before, 0 if paragraph.find(W_PPR) is None else 1):
+                    paragraph.insert(place, node)
+            else:
+                made = etree.Element(W_P)
+                look = self._look(item.held[0], item.by)
+                if look is not None:
+                    made.append(look)
+                made.extend(before)
+                marks = self.chorus.marks(item.by)
+                if self.formats:
+                    change_look(made, look, former, marks)
+                marks.mark_paragraph(made, W_INS)
+                paragraph.addprevious(made)
+            first = made if first is None else first
+        assert first is not None
+        return first
+
+
+def _join(
+    looks: _Looks,
+    voice: int,
+    look: Element | None,
+    same: Callable[[Element | None, Element | None], bool],
+) -> None:
+    for index, (by, known) in enumerate(looks):
+        if same(known, look):
+            looks[index] = ((*by, voice) if voice not in by else by, known)
+            return
+    looks.append(((voice,), look))
+
+
+def _with_look(run: Element, look: Element | None) -> Element:
+    """A copy of a run that looks as wanted."""
+    made = copied(run)
+    former = made.find(W_RPR)
+    if former is not None:
+        made.remove(former)
+    if look is not None:
+        made.insert(0, copied(look))
+    return made

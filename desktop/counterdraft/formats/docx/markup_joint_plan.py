@@ -1,0 +1,216 @@
+"""Pure values that say what a document marked up by several delegations shall hold; neither XML nor files.
+
+A delegation is a *voice*, known by its index. Every stretch of the draft says which voices delete it and
+every addition which voices make it (`by`, increasing): what one voice asks for can be read off again by
+accepting exactly the marks that it has a part in. Offsets are code points, half-open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from counterdraft.formats.docx.markup_plan import Limit
+from counterdraft.model.draft import ProvisionId, StoryId, TableId
+
+By = tuple[int, ...]
+"""Voices in increasing order."""
+
+LONGEST_AUTHOR = 255
+"""Characters that Word takes for an author's name (the schema of the Open XML SDK says so)."""
+
+_SEPARATORS = ("; ", " + ", " | ", " / ", " ;; ")
+
+
+class Signatures:
+    """The authors of marks: one voice's own name, or the names of several joined.
+
+    Whoever accepts the marks of the authors that name a voice, and rejects all others, gets its text.
+    """
+
+    def __init__(self, names: Sequence[str]) -> None:
+        """Take the distinct names of all voices, in their order.
+
+        Raises:
+            ValueError: the names hold every separator there is.
+        """
+        self._names = tuple(names)
+        free = [one for one in _SEPARATORS if not any(one.strip() in name for name in names)]
+        if len(names) > 1 and not free:
+            raise ValueError("names of delegations that cannot be told apart when joined")
+        self._separator = free[0] if free else _SEPARATORS[0]
+
+    def author(self, by: By) -> str:
+        """The author of what the voices `by` do together.
+
+        Raises:
+            ValueError: the names are too many for an author of Word, even when they are cut.
+        """
+        names = [self._names[voice] for voice in by]
+        for length in (LONGEST_AUTHOR, *range(40, 2, -1)):
+            joined = self._separator.join(_cut(name, length) for name in names)
+            if len(joined) <= LONGEST_AUTHOR and self._told_apart(length):
+                return joined
+        raise ValueError(f"{len(by)} names do not go into one author")
+
+    def names(self, author: str, voice: int) -> bool:
+        """Whether an author of the file names a voice, alone or among others."""
+        return any(part == self._names[voice] or part in self._cuts(voice) for part in self._parts(author))
+
+    def _parts(self, author: str) -> list[str]:
+        return author.split(self._separator) if len(self._names) > 1 else [author]
+
+    def _cuts(self, voice: int) -> set[str]:
+        return {_cut(self._names[voice], length) for length in range(3, 41) if self._told_apart(length)}
+
+    def _told_apart(self, length: int) -> bool:
+        return len({_cut(name, length) for name in self._names}) == len(self._names)
+
+
+def _cut(name: str, length: int) -> str:
+    return name if len(name) <= length else name[: length - 1] + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Where a voice's amended text holds something: from offset `at` of one of its provisions."""
+
+    voice: int
+    provision: ProvisionId
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """`start` to `end` of the draft's provision, deleted by `gone`; `held` tells where the others keep it."""
+
+    start: int
+    end: int
+    gone: By
+    held: tuple[Held, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Text that the draft lacks, `length` code points of every place in `held`; the first one is copied."""
+
+    held: tuple[Held, ...]
+    length: int
+
+    @property
+    def by(self) -> By:
+        """Who adds it."""
+        return tuple(item.voice for item in self.held)
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A paragraph mark inside a paragraph of the draft: the provisions of `held` end there."""
+
+    held: tuple[Held, ...]
+
+    @property
+    def by(self) -> By:
+        """Who adds it."""
+        return tuple(item.voice for item in self.held)
+
+
+@dataclass(frozen=True, slots=True)
+class NewTable:
+    """A table that one or several voices add; the first one's is copied."""
+
+    tables: tuple[tuple[int, TableId], ...]
+
+    @property
+    def by(self) -> By:
+        """Who adds it."""
+        return tuple(voice for voice, _ in self.tables)
+
+
+JointPiece = Stretch | Added | Parted | NewTable | Limit
+"""A `NewTable` among pieces stands directly behind a `Parted` or another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class JointParagraph:
+    """A paragraph of the draft: its pieces, who deletes its mark (`gone`), how the others want it to look.
+
+    Without pieces its text stays as it is. `looks` names, for each voice that keeps the mark and has a
+    counterpart, the provision whose formatting the mark then has. `movable` says whether the mark may give
+    way to another one: not at the end of a container or in front of a table.
+    """
+
+    draft: ProvisionId
+    pieces: tuple[JointPiece, ...]
+    gone: By
+    looks: tuple[Held, ...]
+    movable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewParagraph:
+    """A paragraph that the voices of `held` add, provisions of equal text; the first one is copied."""
+
+    held: tuple[Held, ...]
+    pieces: tuple[Added | Limit, ...]
+
+    @property
+    def by(self) -> By:
+        """Who adds it."""
+        return tuple(item.voice for item in self.held)
+
+
+@dataclass(frozen=True, slots=True)
+class JointCell:
+    """The blocks of a cell of the draft, by its index in the row."""
+
+    index: int
+    blocks: tuple[JointBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JointRow:
+    """A row of the draft: who deletes it, and its cells where anything is done to them."""
+
+    index: int
+    gone: By
+    cells: tuple[JointCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewRow:
+    """A row that voices add: (voice, its table, index of the row); the first one is copied."""
+
+    rows: tuple[tuple[int, TableId, int], ...]
+
+    @property
+    def by(self) -> By:
+        """Who adds it."""
+        return tuple(voice for voice, _, _ in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class JointTable:
+    """A table of the draft with its rows and those that are added, in order."""
+
+    draft: TableId
+    rows: tuple[JointRow | NewRow, ...]
+
+
+JointBlock = JointParagraph | NewParagraph | JointTable | NewTable
+
+
+@dataclass(frozen=True, slots=True)
+class JointStory:
+    """A story of the draft and what all voices ask of it."""
+
+    draft: StoryId
+    blocks: tuple[JointBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JointPlan:
+    """Everything to be marked; `margins` are headers and footers that the draft's first section gets."""
+
+    stories: tuple[JointStory, ...]
+    margins: tuple[tuple[tuple[int, StoryId], ...], ...] = ()
