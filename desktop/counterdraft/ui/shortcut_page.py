@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -56,6 +56,12 @@ class ShortcutPage(PreferencePage):
         self.column.addWidget(self._editor())
         self._make_items()
         self._clash: tuple[QKeySequenceEdit, str] | None = None
+        self._pending: QKeySequenceEdit | None = None
+        # A field is emptied before it takes the next keys; only what it holds in the end counts.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._take_pending)
         self.search.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._show_current)
         self.first.keySequenceChanged.connect(self._first_typed)
@@ -128,13 +134,19 @@ class ShortcutPage(PreferencePage):
         """Edit the keys of an action."""
         self.list.setCurrentItem(self._items[action])
 
-    def _fill(self, value: Preferences) -> None:
+    def _show_keys(self) -> None:
         for spec in ACTIONS:
-            item, keys = self._items[spec.id], keys_of(spec, value)
+            item, keys = self._items[spec.id], keys_of(spec, self.value)
             item.setText(1, shown_keys(keys))
             font = item.font(1)
             font.setBold(keys != spec.shortcuts)
             item.setFont(1, font)
+        spec_now = self.current
+        changed = spec_now is not None and keys_of(spec_now, self.value) != spec_now.shortcuts
+        self.reset.setEnabled(changed)
+
+    def _fill(self, value: Preferences) -> None:
+        self._show_keys()
         if self.current is None:
             self.choose_action(ACTIONS[0].id)
         self._show_current()
@@ -154,6 +166,7 @@ class ShortcutPage(PreferencePage):
             top.setHidden(not shown)
 
     def _show_current(self, *_: object) -> None:
+        self._pending = None
         spec = self.current
         quiet, self._quiet = self._quiet, True
         keys = keys_of(spec, self.value) if spec is not None else ()
@@ -173,15 +186,22 @@ class ShortcutPage(PreferencePage):
     # Input ----------------------------------------------------------------------------------------
 
     def _first_typed(self, sequence: QKeySequence) -> None:
-        self._typed(self.first, sequence)
+        self._edited(self.first)
 
     def _second_typed(self, sequence: QKeySequence) -> None:
-        self._typed(self.second, sequence)
+        self._edited(self.second)
 
-    def _typed(self, edit: QKeySequenceEdit, sequence: QKeySequence) -> None:
-        spec = self.current
-        if self._quiet or spec is None:
+    def _edited(self, edit: QKeySequenceEdit) -> None:
+        if not self._quiet:
+            self._pending = edit
+            self._later.start()
+
+    def _take_pending(self) -> None:
+        edit, spec = self._pending, self.current
+        if edit is None or spec is None:
             return
+        self._pending = None
+        sequence = edit.keySequence()
         if typed(sequence):
             self._say(self.tr("These keys write or edit text; add Ctrl or Alt, or take a function key."))
             return
@@ -201,7 +221,9 @@ class ShortcutPage(PreferencePage):
         same = {portable(QKeySequence(key)): key for key in spec.shortcuts}
         chosen = self.value.with_keys(spec.id, tuple(same.get(k, k) for k in keys), spec.shortcuts)
         self._choose(shortcuts=chosen.shortcuts)
-        self.show_preferences(self.value)
+        # The fields stay as they are: a second sequence must not jump into the field that is being edited.
+        self._show_keys()
+        self._say("")
 
     def _take_clicked(self, checked: bool) -> None:
         spec, clash = self.current, self._clash
