@@ -122,3 +122,5 @@ def test_the_place_of_the_cursor_in_the_amended_file_does_not_come_along(mark_up
     inserted = [CLAUSES[0], f"<w:p>{cursor}</w:p>", *CLAUSES[1:]]
     marked = mark_up(body(*CLAUSES), body(*inserted))
     assert "_GoBack" not in marked.xml
+    formula = f"<w:p><m:oMath><m:r><m:t>A</m:t></m:r>{cursor}<m:r><m:t>=2</m:t></m:r></m:oMath></w:p>"
+    assert mark_up(body(*CLAUSES), body(CLAUSES[0], formula, *CLAUSES[1:])).report.marks["ins"]
