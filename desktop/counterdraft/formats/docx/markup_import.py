@@ -210,11 +210,6 @@ def _in_formula(node: Element) -> bool:
     return any(above.tag in (M_OMATH, M_OMATH_PARA) for above in node.iterancestors())
 
 
-def _in_formula(node: Element) -> bool:
-    """Whether a node is part of a formula, which comes along as it is."""
-    return any(above.tag in (M_OMATH, M_OMATH_PARA) for above in node.iterancestors())
-
-
 def _remove(node: Element) -> None:
     parent = node.getparent()
     if parent is None:
