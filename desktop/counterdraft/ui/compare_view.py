@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QTextDocument
@@ -169,6 +170,16 @@ class CompareView(MarkedView):
             self._add_pane(number, self.tr("Changes: {count}").format(count=count) if number else "")
         self.shown = tuple(range(len(self.panes)))
         self.splitter.setSizes([10_000] * len(self.panes))
+        self._order_for_readers()
+
+    def _order_for_readers(self) -> None:
+        """Let screen readers and the Tab key meet the columns from left to right; splitters reverse them."""
+        places = range(self.splitter.count())
+        for widget in (*map(self.splitter.widget, places), *map(self.splitter.handle, places)):
+            if widget is not None:
+                widget.raise_()
+        for before, after in pairwise(self.shown):
+            QWidget.setTabOrder(self.panes[before], self.panes[after])
 
     def _add_pane(self, number: int, count: str) -> None:
         assert self.sheet is not None
@@ -246,6 +257,7 @@ class CompareView(MarkedView):
         if self._active not in order:
             self._active = order[0]
         self.splitter.setSizes([10_000 if n < len(order) else 0 for n in known])
+        self._order_for_readers()
         self._moving = True
         self._re_estimate()
         self.content_changed()
