@@ -25,8 +25,8 @@ from counterdraft.ui.translation_file import PLURAL_FORMS, Message, read_ts
 HERE = Path(__file__).resolve().parent
 CODE = HERE.parent.parent / "desktop" / "counterdraft" / "ui"
 LANGUAGES = ("en", "ru", "fr", "hy")
-_ALIASES = "tr+=_tr,tr+=_mark,tr+=mark"
-"""Functions of modules that mark texts: `_tr` translates, `mark` belongs to the table of actions."""
+_ALIASES = "tr+=_tr,tr+=_mark,tr+=mark,tr+=translated"
+"""Functions of modules that mark texts: `_tr` and `translated` translate, `mark` does not yet."""
 
 _CONTEXT = re.compile(r"""translate\(\s*["'](\w+)["'],\s*text\b""")
 _TABLE = "Actions"
