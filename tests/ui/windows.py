@@ -21,12 +21,15 @@ WAIT_MS = 30_000
 class Answers:
     """Answers the window's questions in place of a person, and keeps what was told.
 
-    `files` answers questions for files to open and to write, `texts` those for a text, each in turn.
+    `files` answers questions for files to open and to write, `texts` those for a text, `secrets` those for a
+    passphrase, each in turn; `asked` keeps what was asked for.
     """
 
     files: list[Path | None] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    secrets: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         self.told.append(text)
@@ -39,6 +42,14 @@ class Answers:
 
     def ask_target(self, parent: QWidget, title: str, proposed: Path, pattern: str) -> Path | None:
         return self.files.pop(0) if self.files else None
+
+    def ask_files(self, parent: QWidget, title: str, folder: str, pattern: str) -> tuple[Path, ...]:
+        files, self.files = self.files, []
+        return tuple(file for file in files if file is not None)
+
+    def ask_secret(self, parent: QWidget, title: str, label: str) -> str:
+        self.asked.append(label)
+        return self.secrets.pop(0) if self.secrets else ""
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from counterdraft.anchoring.describe import describe, describe_document
 from counterdraft.anchoring.resolve import Resolver
-from counterdraft.errors import CounterdraftError
+from counterdraft.errors import CounterdraftError, ReviewFileError, ReviewFileProblem
 from counterdraft.model.anchor import Anchor, AnchorState, Resolved
 from counterdraft.model.change import Change, ChangeId, Delegation
 from counterdraft.model.comment import Audience, CommentId, CommentState, Priority, Thread
@@ -57,10 +57,12 @@ def review_request(review: ReviewFile) -> ComparisonRequest:
     """Return the comparison of the documents that a review embeds.
 
     Raises:
-        KeyError: the review holds no draft.
+        ReviewFileError: the review holds no draft, as one of which only a part could be saved.
     """
     documents = review.documents()
-    draft = next(document for document in documents if document.role is DocumentRole.DRAFT)
+    draft = next((document for document in documents if document.role is DocumentRole.DRAFT), None)
+    if draft is None:
+        raise ReviewFileError(review.path, ReviewFileProblem.DAMAGED, "its draft is missing")
     return ComparisonRequest(
         Path(draft.name),
         tuple(

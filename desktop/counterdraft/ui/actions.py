@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from counterdraft.ui import ui_state as when
 from counterdraft.ui.action_spec import ActionSpec, Menu
 from counterdraft.ui.action_spec import mark as _mark
+from counterdraft.ui.file_actions import FILE_ACTIONS, SAMPLE_ACTIONS
 from counterdraft.ui.icons import icon
 from counterdraft.ui.review_actions import REVIEW_ACTIONS
 from counterdraft.ui.theme import Theme
@@ -52,6 +53,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when.idle,
         icon="sample",
     ),
+    *SAMPLE_ACTIONS,
     ActionSpec(
         "again",
         _mark("Compare a&gain"),
@@ -74,6 +76,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when.running,
         icon="stop",
     ),
+    *FILE_ACTIONS,
     ActionSpec(
         "save_as",
         _mark("Save review &as…"),
@@ -360,7 +363,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         4,
         "appearance.switch_projector",
         _mark("Show everything in large type, to be read from the end of a table"),
-        ("Ctrl+Shift+P",),
+        ("Ctrl+Shift+J",),
         checkable=True,
     ),
     ActionSpec(

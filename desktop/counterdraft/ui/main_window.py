@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from counterdraft.errors import CounterdraftError, ReviewFileError, ReviewFileProblem
+from counterdraft.errors import CounterdraftError
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import ComparisonRequest, request
 from counterdraft.negotiation.dates import export_date
@@ -34,6 +34,8 @@ from counterdraft.ui.message_bar import MessageBar
 from counterdraft.ui.messages import DOCUMENTS, REVIEWS, Dialogs, Messages, explained
 from counterdraft.ui.preferences_dialog import Preferring
 from counterdraft.ui.progress_page import ProgressPage
+from counterdraft.ui.review_flows import ReviewFlows
+from counterdraft.ui.review_opening import ReviewOpening
 from counterdraft.ui.settings import Settings
 from counterdraft.ui.shortcuts import bind
 from counterdraft.ui.status_line import StatusLine
@@ -62,10 +64,12 @@ class MainWindow(QMainWindow):
         self._review: ReviewFile | None = None
         self._sample = False
         self._kept: Path | None = None
+        self._passphrase: str | None = None
         self.appearance = Appearance(self)
         self.appearance.begin()
         self.helping = HelpDesk(self)
         self.preferring = Preferring(self)
+        self.opening = ReviewOpening(self)
         self.welcome = Welcome()
         self.progress = ProgressPage()
         self.workspace = Workspace(self.appearance.theme)
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
         self.collapsing = self.workspace.collapsing
         self.moves = self.workspace.moves
         self.unified = self.workspace.unified
+        self.flows = ReviewFlows(self)
         self.actions_by_id = make_actions(self)
         bind(self.actions_by_id, self.settings.preferences)
         self.decisions.bar.use_actions(self.actions_by_id)
@@ -120,7 +125,7 @@ class MainWindow(QMainWindow):
         self.worker.settled.connect(self._refresh)
         self.workspace.state_changed.connect(self._refresh)
         self.workspace.announced.connect(self.announce)
-        self.workspace.refused.connect(self._refused)
+        self.workspace.refused.connect(self.refuse)
         self.workspace.menu_wanted.connect(self._show_menu)
         self.workspace.zoom_turned.connect(self.appearance.turn_zoom)
 
@@ -137,35 +142,29 @@ class MainWindow(QMainWindow):
         """Read and compare in the background, then show the comparison."""
         self._start(asked, None, sample=sample)
 
-    def open_review_file(self, path: Path) -> None:
+    def open_review_file(self, path: Path, passphrase: str | None = None) -> None:
         """Open a review and compare the documents in it."""
         session = self.workspace.session
         if session is not None and session.saved and session.path.resolve() == path.resolve():
             self.pages.setCurrentWidget(self.workspace)
             self._refresh()
             return
-        try:
-            review = self._opened(path)
-        except CounterdraftError as error:
-            self._refused(error)
+        review = self.opening.open(path, passphrase)
+        if review is None:
             return
-        self._start(review_request(review), review)
-
-    def _opened(self, path: Path) -> ReviewFile:
         try:
-            return ReviewFile.open(path)
-        except ReviewFileError as error:
-            if error.problem not in (ReviewFileProblem.LOCKED, ReviewFileProblem.READ_ONLY):
-                raise
-        review = ReviewFile.open(path, read_only=True)
-        self.messages.tell(
-            self,
-            self.tr("Opened for reading only"),
-            self.tr(
-                "“{file}” is open elsewhere or write-protected. You can read it, but not comment."
-            ).format(file=path.name),
-        )
-        return review
+            asked = review_request(review)
+        except CounterdraftError as error:
+            review.close()
+            self.refuse(error)
+            return
+        self._start(asked, review)
+
+    def reopen(
+        self, asked: ComparisonRequest, kept: Path | None = None, passphrase: str | None = None
+    ) -> None:
+        """Compare other documents; the comments are those of the review file `kept`, else found."""
+        self._start(asked, None, kept=kept, passphrase=passphrase)
 
     def _start(
         self,
@@ -174,11 +173,13 @@ class MainWindow(QMainWindow):
         *,
         sample: bool = False,
         kept: Path | None = None,
+        passphrase: str | None = None,
     ) -> None:
         """Compare; the comments are those of `review`, else of the review file `kept`, else found."""
         if self._review is not None and self._review is not review:
             self._review.close()
-        self._request, self._review, self._sample, self._kept = asked, review, sample, kept
+        self._request, self._review, self._sample = asked, review, sample
+        self._kept, self._passphrase = kept, passphrase
         self.trouble.clear()
         self.progress.start([path.name for path, _ in asked.files()])
         self.pages.setCurrentWidget(self.progress)
@@ -198,9 +199,9 @@ class MainWindow(QMainWindow):
             elif self._sample:
                 session = begin_sample(comparison, asked, author)
             else:
-                session = ReviewSession.begin(comparison, asked, author, self._kept)
+                session = ReviewSession.begin(comparison, asked, author, self._kept, self._passphrase)
         except CounterdraftError as error:
-            self._refused(error)
+            self.refuse(error)
             self._show_welcome()
             return
         self._review = None
@@ -245,11 +246,11 @@ class MainWindow(QMainWindow):
         self.worker.cancel()
 
     def _cancelled(self) -> None:
-        self._go_back()
+        self.go_back()
         self.announce(self.tr("Stopped."))
 
     def _failed(self, failure: Failure) -> None:
-        self._go_back()
+        self.go_back()
         sentence = said(failure.sentence)
         if failure.bug:
             sentence = self.tr(
@@ -259,11 +260,12 @@ class MainWindow(QMainWindow):
 
     def _wrote(self, told: str) -> None:
         sentence = said(told)
-        self._go_back()
+        self.go_back()
         self.announce(sentence)
         self.status.keep(sentence)
 
-    def _go_back(self) -> None:
+    def go_back(self) -> None:
+        """Show what was there before the worker began."""
         if self._review is not None:
             self._review.close()
             self._review = None
@@ -273,7 +275,8 @@ class MainWindow(QMainWindow):
             self._show_welcome()
         self._refresh()
 
-    def _refused(self, error: CounterdraftError) -> None:
+    def refuse(self, error: CounterdraftError) -> None:
+        """Tell that something could not be done."""
         self.trouble.show_sentence(explained(error))
 
     # Status -------------------------------------------------------------------------------------------
@@ -329,7 +332,9 @@ class MainWindow(QMainWindow):
         """Read the same documents anew; the comments are there again."""
         session = self.workspace.session
         if self._request is not None and session is not None:
-            self._start(self._request, None, sample=self._sample, kept=session.path)
+            self._start(
+                self._request, None, sample=self._sample, kept=session.path, passphrase=session.passphrase
+            )
 
     def stop(self, checked: bool) -> None:
         """Stop what the worker does."""
@@ -346,7 +351,7 @@ class MainWindow(QMainWindow):
         try:
             session.save_as(path, overwrite=path.exists())
         except CounterdraftError as error:
-            self._refused(error)
+            self.refuse(error)
             return
         self.settings.add_recent(path, path.stem)
         self.announce(self.tr("The review is now kept in {file}.").format(file=path.name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from counterdraft.errors import CounterdraftError
 from counterdraft.ui.lower_words import said
@@ -26,8 +26,14 @@ class Messages(Protocol):
     def ask_file(self, parent: QWidget, title: str, folder: str, pattern: str) -> Path | None:
         """Ask for a file that exists."""
 
+    def ask_files(self, parent: QWidget, title: str, folder: str, pattern: str) -> tuple[Path, ...]:
+        """Ask for one or several files that exist."""
+
     def ask_target(self, parent: QWidget, title: str, proposed: Path, pattern: str) -> Path | None:
         """Ask where to write; the dialog itself asks before it replaces a file."""
+
+    def ask_secret(self, parent: QWidget, title: str, label: str) -> str:
+        """Ask for one line that is not shown."""
 
 
 class Dialogs:
@@ -47,10 +53,20 @@ class Dialogs:
         name, _ = QFileDialog.getOpenFileName(parent, title, folder, f"{title} ({pattern})")
         return Path(name) if name else None
 
+    def ask_files(self, parent: QWidget, title: str, folder: str, pattern: str) -> tuple[Path, ...]:
+        """Show the system's dialog."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, folder, f"{title} ({pattern})")
+        return tuple(Path(name) for name in names)
+
     def ask_target(self, parent: QWidget, title: str, proposed: Path, pattern: str) -> Path | None:
         """Show the system's dialog."""
         name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), f"{title} ({pattern})")
         return Path(name) if name else None
+
+    def ask_secret(self, parent: QWidget, title: str, label: str) -> str:
+        """Show a box with one line of dots; blanks at its ends belong to it."""
+        text, given = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Password)
+        return text if given else ""
 
 
 def explained(error: CounterdraftError) -> str:

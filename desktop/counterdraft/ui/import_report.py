@@ -1,0 +1,103 @@
+"""Tells which comments of a returned document are new, whose they are and where they stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from counterdraft.model.comment import Audience
+from counterdraft.negotiation.importing import FoundComments, ImportReport
+from counterdraft.ui.place_report import PlacedComment, PlaceReport
+
+
+class ImportDialog(QDialog):
+    """Accepted: take `chosen()` in. Nothing is written before.
+
+    Attributes:
+        places: where the new comments stand.
+        summary: what is known already, and whose the new ones are.
+        audience: who may see them.
+        buttons: the choice; only one to close if nothing is new.
+    """
+
+    def __init__(self, found: FoundComments, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found = found
+        report = found.report
+        self.setWindowTitle(self.tr("Comments in “{file}”").format(file=report.file))
+        self.resize(860, 560)
+        self.places = PlaceReport(self._placed(), self.tr("In the text of"))
+        self.summary = QLabel("\n".join(self._sentences(report)))
+        self.summary.setObjectName("count")
+        self.summary.setWordWrap(True)
+        self.audience = QComboBox()
+        self.audience.addItem(self.tr("The own side only"), Audience.INTERNAL)
+        self.audience.addItem(self.tr("Everyone the paper goes to"), Audience.CIRCULATION)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.addRow(self.tr("Who may see the new comments"), self.audience)
+        self.buttons = QDialogButtonBox()
+        anything = bool(found.new or found.answers)
+        if anything:
+            take_in = self.buttons.addButton(self.tr("Take in"), QDialogButtonBox.ButtonRole.AcceptRole)
+            take_in.setObjectName("primary")
+            take_in.setDefault(True)
+        self.buttons.addButton(
+            self.tr("Cancel") if anything else self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(14)
+        if found.new:
+            layout.addWidget(self.places, 1)
+        layout.addWidget(self.summary)
+        if found.new:
+            layout.addLayout(form)
+        else:
+            self.resize(560, 180)
+            layout.addStretch(1)
+        layout.addWidget(self.buttons)
+
+    def chosen(self) -> FoundComments:
+        """What was found, for the audience that the user chose."""
+        audience = self.audience.currentData()
+        return replace(self._found, new=tuple(replace(one, audience=audience) for one in self._found.new))
+
+    def _placed(self) -> Sequence[PlacedComment]:
+        bodies = {one.id: one.body for one in self._found.new}
+        return [
+            PlacedComment(
+                thread.delegation or thread.author,
+                bodies.get(thread.comment, ""),
+                thread.quote,
+                thread.side or self.tr("Draft"),
+                thread.reference if thread.place.provision is not None else "",
+                thread.place,
+            )
+            for thread in self._found.report.threads
+        ]
+
+    def _sentences(self, report: ImportReport) -> list[str]:
+        told = []
+        names = Counter(thread.delegation or thread.author for thread in report.threads)
+        if names:
+            counted = ", ".join(f"{name or self.tr('no name')} ({names[name]})" for name in sorted(names))
+            told.append(self.tr("New comments from {names}.").format(names=counted))
+        for count, sentence in (
+            (report.replies, self.tr("New replies in threads that are here: {count}.")),
+            (report.known, self.tr("Here already, and left as they are: {count}.")),
+            (report.removed, self.tr("Deleted here, and left out: {count}.")),
+            (len(report.resolved), self.tr("Resolved in the file, and still open here: {count}.")),
+        ):
+            if count:
+                told.append(sentence.format(count=count))
+        if not told:
+            told.append(self.tr("The document has no comments."))
+        elif not (report.threads or report.replies):
+            told.insert(0, self.tr("Nothing in it is new."))
+        return told
