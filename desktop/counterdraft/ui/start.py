@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from counterdraft import __version__
 from counterdraft.negotiation.opening import WindowRequest
+from counterdraft.ui.crash_dialog import CrashDesk
+from counterdraft.ui.crash_handler import CrashHandler
 from counterdraft.ui.languages import Translation
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.settings import Settings
@@ -22,12 +24,18 @@ def start(request: WindowRequest) -> int:
     application.setOrganizationName("Counterdraft")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    crashes = CrashHandler()
+    crashes.install()
     settings = Settings()
     translation = Translation()
     translation.use(settings.language)
     window = MainWindow(settings)
+    desk = CrashDesk(window, crashes)
     window.show()
     window.show_request(request)
+    desk.tell_of_last_run()
     # Every write is durable when it is acknowledged, so Ctrl+C in the terminal may end the program at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return int(application.exec())
+    status = int(application.exec())
+    crashes.remove()
+    return status
