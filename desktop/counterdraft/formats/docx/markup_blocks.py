@@ -11,7 +11,7 @@ from counterdraft.formats.docx.blocks import row_cells, table_rows
 from counterdraft.formats.docx.markup_import import Transfer, copied
 from counterdraft.formats.docx.markup_marks import Marks
 from counterdraft.formats.docx.markup_paragraphs import ParagraphWriter
-from counterdraft.formats.docx.markup_plan import BlockPlan, ParagraphPlan, RowPlan, TablePlan
+from counterdraft.formats.docx.markup_plan import BlockPlan, Hand, ParagraphPlan, RowPlan, TablePlan
 from counterdraft.formats.docx.names import W_DEL, W_INS, W_SECTPR
 from counterdraft.model.draft import TableId
 
@@ -40,9 +40,8 @@ class BlockWriter:
     amended_table: Callable[[TableId], AmendedTable]
     copied_block: Callable[[Element, Element], None]
 
-    @property
-    def _marks(self) -> Marks:
-        return self.paragraphs.marks
+    def _marks_of(self, hand: Hand | None) -> Marks:
+        return self.paragraphs.marks_of(hand)
 
     @property
     def _transfer(self) -> Transfer:
@@ -78,7 +77,7 @@ class BlockWriter:
         table = self.draft_table(block.draft)
         if block.amended is None:
             for row in table_rows(table):
-                self._marks.mark_row(row, W_DEL)
+                self._marks_of(block.hand).mark_row(row, W_DEL)
         else:
             self._rows(block, table, part)
         return table, table
@@ -92,7 +91,7 @@ class BlockWriter:
         self._transfer.adapt(table, source.part, part)
         self.copied_block(source.element, table)
         for row in table_rows(table):
-            self._marks.mark_row(row, W_INS)
+            self._marks_of(block.hand).mark_row(row, W_INS)
         return [table]
 
     # -- rows --------------------------------------------------------------------------------------------
@@ -107,7 +106,7 @@ class BlockWriter:
             if row.draft is not None:
                 previous = ours[row.draft]
                 if row.amended is None:
-                    self._marks.mark_row(previous, W_DEL)
+                    self._marks_of(row.hand).mark_row(previous, W_DEL)
                 else:
                     self._cells(row, previous, part)
                 continue
@@ -115,7 +114,7 @@ class BlockWriter:
             made = copied(theirs[row.amended])
             self._transfer.adapt(made, source.part, part)
             self.copied_block(theirs[row.amended], made)
-            self._marks.mark_row(made, W_INS)
+            self._marks_of(row.hand).mark_row(made, W_INS)
             if previous is None:
                 ours[0].addprevious(made)
             else:

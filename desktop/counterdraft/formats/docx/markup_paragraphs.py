@@ -19,6 +19,7 @@ from counterdraft.formats.docx.markup_marks import Marks, properties
 from counterdraft.formats.docx.markup_plan import (
     Break,
     Delete,
+    Hand,
     Insert,
     Keep,
     Limit,
@@ -68,6 +69,10 @@ class ParagraphWriter:
     comments: CommentWriter
     former: dict[ProvisionId, Element | None] = field(default_factory=dict)
     """What `w:pPr` paragraphs had before they were reworked, where a later paragraph takes it over."""
+
+    def marks_of(self, hand: Hand | None) -> Marks:
+        """The marks of whoever made a change."""
+        return self.marks if hand is None else self.marks.by(*hand)
 
     def rework(self, plan: ParagraphPlan, paragraph: Element, part: str) -> tuple[Element, Element]:
         """Mark the draft's own paragraph; return the first and the last node that now stand for it."""
@@ -127,7 +132,7 @@ class ParagraphWriter:
             for piece in pieces:
                 if isinstance(piece, Keep):
                     source = self.amended_paragraph(piece.amended)
-                    track_run_looks(strand, piece, source, self.transfer, self.marks)
+                    track_run_looks(strand, piece, source, self.transfer, self.marks_of(piece.hand))
         nodes = [
             strand.nodes(piece.start, piece.end) if isinstance(piece, Keep | Delete) else []
             for piece in pieces
@@ -139,7 +144,7 @@ class ParagraphWriter:
                 cursor = nodes[index][-1]
             elif isinstance(piece, Delete):
                 tag = W_MOVE_FROM if piece.move else W_DEL
-                wrapped = self.marks.wrap(nodes[index], tag)
+                wrapped = self.marks_of(piece.hand).wrap(nodes[index], tag)
                 placed.append((piece, wrapped))
                 cursor = wrapped[-1]
             else:
@@ -162,7 +167,7 @@ class ParagraphWriter:
         holder = etree.Element(W_P)
         source = self.amended_paragraph(piece.amended)
         holder.extend(content(source, piece.start, piece.end, self.transfer, part))
-        self.marks.wrap(list(holder), W_MOVE_TO if piece.move else W_INS)
+        self.marks_of(piece.hand).wrap(list(holder), W_MOVE_TO if piece.move else W_INS)
         return list(holder)
 
     def _ranges(self, plan: ParagraphPlan, paragraph: Element, placed: Sequence[_Placed]) -> Element:
@@ -172,12 +177,14 @@ class ParagraphWriter:
         """
         last = paragraph
         spans: dict[tuple[str, str], list[Element]] = {}
+        hands: dict[str, Hand | None] = {}
         for piece, nodes in placed:
             if isinstance(piece, Delete | Insert) and piece.move and nodes:
                 kind = "moveFrom" if isinstance(piece, Delete) else "moveTo"
                 spans.setdefault((kind, piece.move), []).extend(nodes)
+                hands.setdefault(piece.move, piece.hand)
         for (kind, name), nodes in spans.items():
-            start, end = self.marks.move_range(kind, name)
+            start, end = self.marks_of(hands[name]).move_range(kind, name)
             _child_of(paragraph, nodes[0]).addprevious(start)
             if name == plan.move and plan.mark is not Mark.KEPT:
                 last.addnext(end)
@@ -200,7 +207,7 @@ class ParagraphWriter:
             before.extend(taken_before(paragraph, marker))
             if self.formats:
                 change_look(before, look, paragraph.find(W_PPR), self.marks)
-            self.marks.mark_paragraph(before, W_INS)
+            self.marks_of(item.hand).mark_paragraph(before, W_INS)
             paragraph.addprevious(before)
             first = before if first is paragraph else first
         return first
@@ -214,13 +221,14 @@ class ParagraphWriter:
                     rejected = self.former[own]
                 else:
                     rejected = deepcopy(self.draft_paragraph(own).find(W_PPR))
-                change_look(paragraph, accepted, rejected, self.marks)
+                marks = self.marks_of(plan.look_hand)
+                change_look(paragraph, accepted, rejected, marks)
                 if plan.draft is not None and plan.mark is Mark.KEPT:
-                    change_mark_look(paragraph, accepted, self.marks)
+                    change_mark_look(paragraph, accepted, marks)
         if plan.mark is Mark.DELETED:
-            self.marks.mark_paragraph(paragraph, W_MOVE_FROM if plan.move else W_DEL)
+            self.marks_of(plan.hand).mark_paragraph(paragraph, W_MOVE_FROM if plan.move else W_DEL)
         elif plan.mark is Mark.INSERTED:
-            self.marks.mark_paragraph(paragraph, W_MOVE_TO if plan.move else W_INS)
+            self.marks_of(plan.hand).mark_paragraph(paragraph, W_MOVE_TO if plan.move else W_INS)
 
 
 def _child_of(paragraph: Element, node: Element) -> Element:

@@ -9,18 +9,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from counterdraft.model.draft import ProvisionId, StoryId, TableId
 
 
+class Hand(NamedTuple):
+    """Who made a change that one of the files already tracked, and when (ISO 8601 as written, or empty)."""
+
+    author: str
+    date: str
+
+
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Text that both sides have: `start` to `end` of the draft's provision, from `at` in the amended one."""
+    """Text that both sides have: `start` to `end` of the draft's provision, from `at` in the amended one.
+
+    `hand` is whose a difference in formatting is; None, here and below, stands for the delegation.
+    """
 
     start: int
     end: int
     amended: ProvisionId
     at: int
+    hand: Hand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,7 @@ class Delete:
     start: int
     end: int
     move: str = ""
+    hand: Hand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +53,7 @@ class Insert:
     start: int
     end: int
     move: str = ""
+    hand: Hand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +61,7 @@ class Break:
     """A paragraph mark that the amended text adds inside a draft's paragraph: `amended` ends there."""
 
     amended: ProvisionId
+    hand: Hand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +115,8 @@ class ParagraphPlan:
     `draft` is the draft's provision whose `w:p` is used, None for a new one. `whole` is true when the text
     stays as it is; `pieces` is then empty and the text is that of `accepted`. The mark carries the
     formatting of `accepted` (a provision of the amended text) once accepted and of `rejected` (of the
-    draft) once rejected; None leaves that side to the neighbour that the paragraph joins.
+    draft) once rejected; None leaves that side to the neighbour that the paragraph joins. `hand` is whose the
+    change of the mark is, `look_hand` whose that of the paragraph's formatting.
     """
 
     draft: ProvisionId | None
@@ -110,6 +126,8 @@ class ParagraphPlan:
     rejected: ProvisionId | None = None
     whole: bool = False
     move: str = ""
+    hand: Hand | None = None
+    look_hand: Hand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +146,7 @@ class RowPlan:
     draft: int | None
     amended: int | None
     cells: tuple[CellPlan, ...] = ()
+    hand: Hand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +156,7 @@ class TablePlan:
     draft: TableId | None
     amended: TableId | None
     rows: tuple[RowPlan, ...] = ()
+    hand: Hand | None = None
 
 
 BlockPlan = ParagraphPlan | TablePlan
