@@ -13,9 +13,10 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from counterdraft.formats.docx.markup_audit import audit
-from counterdraft.formats.docx.package import Package
-from counterdraft.formats.docx.source import open_source, read_views
+from counterdraft.formats.docx.markup_audit import Flaw, audit
+from counterdraft.formats.docx.memory import Memory
+from counterdraft.formats.docx.recall import UnsureError
+from counterdraft.formats.docx.source import open_marked, open_source, read_views
 from counterdraft.model.draft import (
     Block,
     Draft,
@@ -75,13 +76,27 @@ class VerifyReport:
         return not self.failures
 
 
+def _read(
+    original: Draft, revised: Draft, marked: Path, memory: Memory | None
+) -> tuple[tuple[Flaw, ...], tuple[Draft, Draft]]:
+    """Audit the file and read both views of it; the whole of it where the quick way is not sure."""
+    package = open_marked(marked, memory)
+    flaws = audit(package)
+    try:
+        return flaws, read_views(package, (original.provisions, revised.provisions), memory)
+    except UnsureError:
+        return flaws, read_views(open_marked(marked))
+
+
 def verify(original: Path, revised: Path, marked: Path) -> VerifyReport:
     """Prove a marked-up document against the two texts, each read with its own changes accepted.
 
     Raises:
         DraftFileError: one of the files cannot be read.
     """
-    return prove(open_source(original).draft, open_source(revised).draft, marked)
+    first = open_source(original)
+    second = open_source(revised, memory=first.memory)
+    return prove(first.draft, second.draft, marked, memory=first.memory)
 
 
 def prove(
@@ -90,6 +105,7 @@ def prove(
     marked: Path,
     leeway: Leeway | None = None,
     remarks: Sequence[tuple[str, str]] = (),
+    memory: Memory | None = None,
 ) -> VerifyReport:
     """Prove a marked-up document against two texts already read.
 
@@ -99,14 +115,14 @@ def prove(
         marked: the file.
         leeway: headers and footers that Word cannot track.
         remarks: (author, text) of comments that the file must hold beside those of the original.
+        memory: of the reading of the two texts; paragraphs written as they are there are not read again.
 
     Raises:
         DraftFileError: the file cannot be read.
     """
     leeway = leeway or Leeway()
-    package = Package(marked)
-    failures = [Failure(Proof.PACKAGE, flaw.part, flaw.reason) for flaw in audit(package)]
-    readings = read_views(package)
+    flaws, readings = _read(original, revised, marked, memory)
+    failures = [Failure(Proof.PACKAGE, flaw.part, flaw.reason) for flaw in flaws]
     for proof, wanted, got, more, fewer in (
         (Proof.REJECT, original, readings[0], (), ()),
         (Proof.ACCEPT, revised, readings[1], leeway.left, leeway.missing),

@@ -206,7 +206,7 @@ def _opened(
     amended: list[tuple[AmendmentFile, SourceDocument]] = []
     for index, file in enumerate(asked.amendments, 1):
         _report(progress, "reading", index / len(files))
-        source = open_source(file.path, data=file.data)
+        source = open_source(file.path, data=file.data, memory=draft.memory)
         if asked.by_author and _is_by_several(file, source.draft, draft.draft):
             amended.extend(_by_author(file, source.draft))
         else:

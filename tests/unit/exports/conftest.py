@@ -33,7 +33,8 @@ def mark_up(tmp_path: Path) -> MarkUp:
                 continue
             document = content if isinstance(content, WordFile) else WordFile(content)
             paths.append(document.save(tmp_path / f"{name}.docx"))
-        ours, theirs = (open_source(path) for path in paths)
+        ours = open_source(paths[0])
+        theirs = open_source(paths[1], memory=ours.memory)
         comparison = compare(ours.draft, [(Delegation("Delegation A"), theirs.draft)])
         out = tmp_path / "marked.docx"
         chosen = MarkUpOptions(**{"date": DATE, **options})  # type: ignore[arg-type]

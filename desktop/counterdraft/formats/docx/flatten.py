@@ -91,7 +91,13 @@ def effective_text(element: Element) -> str:
     if not text:
         return ""
     # Asking for the attribute costs more than looking whether it matters.
-    if (text[0] in _OUTER_SPACE or text[-1] in _OUTER_SPACE) and element.get(n.XML_SPACE) != "preserve":
+    outer = text[0] in _OUTER_SPACE or text[-1] in _OUTER_SPACE
+    return shown_text(text, not outer or element.get(n.XML_SPACE) == "preserve")
+
+
+def shown_text(text: str, preserve: bool) -> str:
+    """What the characters of a `w:t` show; `preserve` says that its outer white space counts."""
+    if not preserve:
         text = text.strip(_OUTER_SPACE)
     if "\n" in text or "\t" in text or "\r" in text or OBJECT in text:
         text = text.translate(_INNER_SPACE)

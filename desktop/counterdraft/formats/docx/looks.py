@@ -7,6 +7,7 @@ It keeps the counters of lists, so paragraphs must be asked for in document orde
 from __future__ import annotations
 
 import re
+from copy import copy
 from typing import NamedTuple
 
 from lxml.etree import _Element as Element
@@ -14,6 +15,7 @@ from lxml.etree import _Element as Element
 from counterdraft.formats.docx import names as n
 from counterdraft.formats.docx.flat import FlatParagraph
 from counterdraft.formats.docx.numbering import MAX_LEVELS, Counters, Level, NumberedList, Numbering
+from counterdraft.formats.docx.plain import Plain
 from counterdraft.formats.docx.properties import child_value, indents, integer, is_on
 from counterdraft.formats.docx.styles import RunKey, RunLook, Style, Styles, run_key
 from counterdraft.model.draft import FormatRun, ParagraphLook, Part, Role, TextAlignment
@@ -72,7 +74,16 @@ class DocumentLooks:
         self._resolved: dict[tuple[object, ...], PlacedLook] = {}
         self._table_styles: dict[Element, str] = {}
         self._looks: dict[tuple[str, str], dict[RunKey, RunLook]] = {}
+        self._written: dict[bytes, PlacedLook] = {}
+        self._runs: dict[tuple[str, str], dict[bytes, tuple[FormatRun, ...]]] = {}
         self._style_of_last = ""
+
+    def again(self) -> DocumentLooks:
+        """The same for another document with equal styles and numbering: it counts for itself."""
+        other = copy(self)
+        other._counters = {}
+        other._table_styles = {}
+        return other
 
     # -- paragraphs -----------------------------------------------------------------------------------------
 
@@ -89,6 +100,13 @@ class DocumentLooks:
         if resolved is None:
             resolved = self._resolved[key] = self._resolve(properties)
         return resolved
+
+    def written(self, properties: bytes, paragraph: Element) -> PlacedLook:
+        """Do what `placed` does for a paragraph whose `w:pPr` is written so in the file."""
+        placed = self._written.get(properties)
+        if placed is None:
+            placed = self._written[properties] = self.placed(paragraph)
+        return placed
 
     def counted(self, placed: PlacedLook, part: Part) -> tuple[ParagraphLook, str]:
         """Count the next paragraph in its list and return its look and label."""
@@ -205,6 +223,40 @@ class DocumentLooks:
             end = piece.end
         if look is not None and end > start:
             found.append(FormatRun(start, end, *look, link))
+        return tuple(found)
+
+    def plain_runs(self, leaf: bytes, plain: Plain, table: Element | None) -> tuple[FormatRun, ...]:
+        """Do what `runs` does for a plain paragraph that is written so in the file."""
+        place = (self._style_of_last, self._table_style(table))
+        known = self._runs.get(place)
+        if known is None:
+            known = self._runs[place] = {}
+        runs = known.get(leaf)
+        if runs is None:
+            runs = known[leaf] = self._plain_runs(plain, table)
+        return runs
+
+    @property
+    def hides(self) -> bool:
+        """Whether any run that was met may be hidden."""
+        return any(look.hidden for looks in self._looks.values() for look in looks.values())
+
+    def _plain_runs(self, plain: Plain, table: Element | None) -> tuple[FormatRun, ...]:
+        looks = self._looks_in(table)
+        found: list[FormatRun] = []
+        look: RunLook | None = None
+        start = end = 0
+        for first, last, key in plain.pieces:
+            own = looks.get(key)
+            if own is None:
+                own = looks[key] = self._styles.run_look(self._style_of_last, self._table_style(table), key)
+            if own is not look:
+                if look is not None:
+                    found.append(FormatRun(start, end, *look))
+                look, start = own, first
+            end = last
+        if look is not None:
+            found.append(FormatRun(start, end, *look))
         return tuple(found)
 
     def _looks_in(self, table: Element | None) -> dict[RunKey, RunLook]:

@@ -39,7 +39,7 @@ from counterdraft.formats.docx.names import (
     w,
 )
 from counterdraft.formats.docx.package import Package
-from counterdraft.formats.docx.segments import paragraphs_alone, prefixes
+from counterdraft.formats.docx.segments import prefixes
 
 LEFT_OUT: Final = frozenset(
     {
@@ -239,10 +239,7 @@ def _written_alike(draft: Package, amended: Package) -> tuple[dict[Element, byte
     ours, theirs = draft.tree(draft.main), amended.tree(amended.main)
     if prefixes(ours) != prefixes(theirs):
         return {}, {}
-    return (
-        paragraphs_alone(ours, draft.data(draft.main)),
-        paragraphs_alone(theirs, amended.data(amended.main)),
-    )
+    return draft.cut(draft.main).elements(ours), amended.cut(amended.main).elements(theirs)
 
 
 def _bookmark_names(package: Package) -> set[str]:

@@ -11,6 +11,7 @@ import hashlib
 import os
 import posixpath
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -20,7 +21,9 @@ from lxml.etree import _Element as Element
 
 from counterdraft.errors import DraftFileError, DraftFileProblem
 from counterdraft.formats.docx import archive, xmlparts
+from counterdraft.formats.docx.abridged import Abridged, abridge
 from counterdraft.formats.docx.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS, R, w
+from counterdraft.formats.docx.segments import Cut, cut
 from counterdraft.formats.docx.sniffing import read_package_bytes
 
 _TYPES_PART = "[Content_Types].xml"
@@ -53,14 +56,22 @@ class Package:
         main: name of the main document part.
         strict: whether it was in the Strict variant (all parts are then held as Transitional).
         macros: whether it holds macros.
+        abridged: what was left out of the main part, if anything.
     """
 
-    def __init__(self, path: Path | str, data: bytes | None = None) -> None:
+    def __init__(
+        self,
+        path: Path | str,
+        data: bytes | None = None,
+        known: Callable[[bytes], Mapping[bytes, object | None]] | None = None,
+    ) -> None:
         """Open and check a package.
 
         Args:
             path: the file, or only its name where the bytes are at hand.
             data: the file's bytes, e.g. those that a review embeds.
+            known: says of the bytes of the main part which plain paragraphs are left out of it
+                (`abridged`): then the package is only for reading, and the reader must know of it.
 
         Raises:
             DraftFileError: with the reason why this file cannot be read as a Word document.
@@ -78,12 +89,17 @@ class Package:
         self._trees: dict[str, Element] = {}
         self._changed: set[str] = set()
         self._relationships: dict[str, dict[str, Relationship]] = {}
+        self._cuts: dict[str, Cut] = {}
         self.strict = False
         self._types = self._content_types()
         self.main = self._main_part()
         self.strict = xmlparts.is_strict(self.data(self.main))
         if self.strict:
             self._make_transitional()
+        self.abridged = Abridged(b"")
+        if known is not None:
+            self.abridged = abridge(self.cut(self.main), known(self.data(self.main)))
+            self._data[self.main] = self.abridged.data
         self.macros = any(name.lower().endswith("vbaproject.bin") for name in self._names)
         if self.tree(self.main).tag != w("document"):
             raise self._problem(DraftFileProblem.NOT_WORD, self.main)
@@ -130,6 +146,14 @@ class Package:
         if name.endswith((".xml", ".rels")):
             self._unpacked[name] = data
         return data
+
+    def cut(self, name: str) -> Cut:
+        """The bytes of an XML part, cut into its paragraphs once."""
+        data = self.data(name)
+        known = self._cuts.get(name)
+        if known is None or known.source is not data:
+            known = self._cuts[name] = cut(data)
+        return known
 
     def tree(self, name: str) -> Element:
         """The root of an XML part, parsed once; change it only if it came from `edit`.

@@ -1,4 +1,4 @@
-"""Cuts the bytes of a part at the beginnings of its paragraphs, so that equal ones can be told by bytes.
+"""Cuts the bytes of a part into its paragraphs, so that equal ones can be told by bytes.
 
 Nothing is parsed here: where bytes could mislead (comments, CDATA, an odd encoding, a second prefix for the
 same names) nothing is told, and others do all the work. Source: XML 1.0, 2.4 (a `<` in content
@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from lxml.etree import _Element as Element
 
@@ -18,37 +19,73 @@ from counterdraft.formats.docx.names import W_P, W
 
 _START = re.compile(rb"<w:p[ />]")
 _END = b"</w:p>"
+_SESSION = re.compile(rb'<w:(p|r)(?: (?:w:rsid[A-Za-z]*|w14:paraId|w14:textId)="[0-9A-Fa-f]*")+(?=[ />])')
+"""What Word writes into a paragraph or run about its editing, wherever it was saved."""
 _HEAD = 1 << 13
 """A root element with all of Word's namespaces takes 3,000 bytes."""
 
 
-def paragraphs_alone(root: Element, data: bytes) -> dict[Element, bytes]:
-    """Return the bytes of every `w:p` below `root` that stands alone between others, by element.
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The bytes of a part, cut at the beginnings of its paragraphs; empty where that would be unsafe.
 
-    Such a paragraph holds no other, and nothing stands between it and the next. Equal bytes are equal
-    paragraphs in files whose roots bind the same prefixes (`prefixes`).
-
-    Args:
-        root: of a part; paragraphs neither came nor went since it was parsed.
-        data: what it was parsed from.
+    Attributes:
+        source: what was cut.
+        data: the same without the marks of editing sessions.
+        starts: where in `data` each `w:p` begins, in document order.
+        leaves: the bytes of each `w:p` from its start tag to its end tag; None for one without an end tag
+            and for one that holds another or binds a prefix.
     """
-    return _paired(root, _cut(data, ()))
+
+    source: bytes
+    data: bytes
+    starts: list[int]
+    leaves: list[bytes | None]
+
+    def elements(self, root: Element) -> dict[Element, bytes]:
+        """The bytes of the paragraphs below `root`, which was parsed from `source` and has them all still.
+
+        Equal bytes are equal paragraphs in files whose roots bind the same prefixes (`prefixes`), apart from
+        the marks of editing sessions.
+        """
+        return _paired(root, self.leaves)
+
+    def untouched(self, root: Element, signs: Iterable[bytes]) -> dict[Element, bytes]:
+        """Those of `elements` with none of the `signs` in them, behind them or in the paragraph before."""
+        calm = self._without(signs)
+        first = calm[:1]
+        return _paired(root, [*first, *(leaf if before else None for before, leaf in pairwise(calm))])
+
+    def _without(self, signs: Iterable[bytes]) -> list[bytes | None]:
+        found = list(self.leaves)
+        if not found:
+            return found
+        limits = [*self.starts[1:], len(self.data)]
+        for sign in signs:
+            place = self.data.find(sign, self.starts[0])
+            while place >= 0:
+                index = bisect_right(self.starts, place) - 1
+                found[index] = None
+                place = self.data.find(sign, limits[index])
+        return found
 
 
-@dataclass
-class Segments:
-    """Cuts the bytes of a part once for several trees that were parsed from them."""
-
-    _data: bytes = b""
-    _found: Sequence[bytes | None] = ()
-
-    def untouched(self, root: Element, data: bytes, signs: Iterable[bytes]) -> dict[Element, bytes]:
-        """Return those of `paragraphs_alone` with none of the `signs` in them or in the paragraph before."""
-        if self._data is not data:
-            found = _cut(data, signs)
-            alone = zip(found, [None, *found], strict=False)
-            self._data, self._found = data, [one if before else None for one, before in alone]
-        return _paired(root, self._found)
+def cut(source: bytes) -> Cut:
+    """Cut a part in UTF-8 at the beginnings of its paragraphs."""
+    if not _can_be_cut(source):
+        return Cut(source, source, [], [])
+    data = source
+    if b" w:rsid" in data or b" w14:paraId" in data:
+        data = _SESSION.sub(rb"<w:\1", data)
+    starts = [found.start() for found in _START.finditer(data)]
+    length = len(_END)
+    leaves: list[bytes | None] = []
+    for start, limit in pairwise([*starts, len(data)]):
+        end = data.find(_END, start, limit)
+        leaves.append(data[start : end + length] if end >= 0 else None)
+    made = Cut(source, data, starts, leaves)
+    place = data.find(b"xmlns", starts[0]) if starts else -1
+    return made if place < 0 else Cut(source, data, starts, made._without((b"xmlns",)))
 
 
 def prefixes(root: Element) -> list[tuple[str, str]]:
@@ -56,34 +93,12 @@ def prefixes(root: Element) -> list[tuple[str, str]]:
     return sorted((prefix or "", name) for prefix, name in root.nsmap.items())
 
 
-def _paired(root: Element, segments: Sequence[bytes | None]) -> dict[Element, bytes]:
+def _paired(root: Element, leaves: list[bytes | None]) -> dict[Element, bytes]:
     """By element; nothing if the bytes show fewer paragraphs than the tree has, and so say too little."""
-    elements = list(root.iter(W_P)) if segments else []
-    if len(elements) != len(segments):
+    elements = list(root.iter(W_P)) if leaves else []
+    if len(elements) != len(leaves):
         return {}
-    return {
-        element: segment for element, segment in zip(elements, segments, strict=True) if segment is not None
-    }
-
-
-def _cut(data: bytes, signs: Iterable[bytes]) -> list[bytes | None]:
-    """Cut the bytes at the beginnings of paragraphs; None for a piece that is more than one paragraph."""
-    if not _can_be_cut(data):
-        return []
-    starts = [found.start() for found in _START.finditer(data)]
-    limits = [*starts[1:], len(data)]
-    length = len(_END)
-    segments: list[bytes | None] = []
-    for start, limit in zip(starts, limits, strict=True):
-        segment = data[start:limit]
-        segments.append(segment if segment.find(_END) == limit - start - length else None)
-    for sign in (*signs, b"xmlns"):
-        place = data.find(sign, starts[0]) if starts else -1
-        while place >= 0:
-            index = bisect_right(starts, place) - 1
-            segments[index] = None
-            place = data.find(sign, limits[index])
-    return segments
+    return {element: leaf for element, leaf in zip(elements, leaves, strict=True) if leaf is not None}
 
 
 def _can_be_cut(data: bytes) -> bool:

@@ -7,7 +7,7 @@ may mark them up where they stand.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,14 +18,13 @@ from counterdraft.errors import DraftFileError, DraftFileProblem
 from counterdraft.formats.docx import names as n
 from counterdraft.formats.docx.comments import read_comments
 from counterdraft.formats.docx.fields import isolate_field_marks
-from counterdraft.formats.docx.looks import DocumentLooks
 from counterdraft.formats.docx.media import Media
-from counterdraft.formats.docx.numbering import Numbering
+from counterdraft.formats.docx.memory import Memory
 from counterdraft.formats.docx.package import Package
-from counterdraft.formats.docx.reviewed import Memory, SharedLooks, SharedReading, Unrecorded
+from counterdraft.formats.docx.recall import Recall
+from counterdraft.formats.docx.reviewed import Labels, Unrecorded
 from counterdraft.formats.docx.revisions import has_revisions, resolve
 from counterdraft.formats.docx.stories import StorySource, StoryWalker, Walk, own
-from counterdraft.formats.docx.styles import Styles
 from counterdraft.formats.docx.tracked import Record, clear_marks
 from counterdraft.formats.references import assign_references
 from counterdraft.model.draft import (
@@ -34,6 +33,7 @@ from counterdraft.model.draft import (
     Notice,
     NoticeCode,
     Part,
+    Provision,
     ProvisionId,
     Story,
     StoryId,
@@ -43,6 +43,8 @@ from counterdraft.model.draft import (
 
 _LINKS = ("hyperlink", "image")
 """External targets that are only followed by hand, or told when they are met in the text."""
+SIGNS = (b"author=", b"GridChange", b"<w:del", b"Range", b"fldChar", b"<w:comment", b"Reference")
+"""What a paragraph holds that resolving could change, or whose reading depends on more than its bytes."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 
 
@@ -56,6 +58,7 @@ class SourceDocument:
         paragraphs: the `w:p` behind each provision.
         tables: the `w:tbl` behind each table.
         stories: part and container (`w:body`, `w:footnote`, `w:hdr`, `w:txbxContent`, ...) of each story.
+        memory: what was remembered of its paragraphs.
     """
 
     package: Package
@@ -63,6 +66,7 @@ class SourceDocument:
     paragraphs: dict[ProvisionId, Element]
     tables: dict[TableId, Element]
     stories: dict[StoryId, StorySource]
+    memory: Memory
 
 
 def open_source(
@@ -71,6 +75,7 @@ def open_source(
     *,
     accept: frozenset[str] | None = None,
     data: bytes | None = None,
+    memory: Memory | None = None,
 ) -> SourceDocument:
     """Open and read a document.
 
@@ -80,30 +85,52 @@ def open_source(
         accept: if given, only these authors' tracked changes are accepted, all others rejected; `view` then
             decides nothing.
         data: the file's bytes where they are not to be read from `path`.
+        memory: of readings of other versions of the text; it is added to.
 
     Raises:
         DraftFileError: the file cannot be read as a Word document.
     """
     package = Package(path, data)
     try:
-        return _Reading(package, view, accept).read()
+        return _Reading(package, view, accept, memory or Memory()).read()
     except RecursionError as error:
         raise DraftFileError(path, DraftFileProblem.DAMAGED, package.main) from error
 
 
-def read_views(package: Package) -> tuple[Draft, Draft]:
+def open_marked(path: Path, memory: Memory | None = None) -> Package:
+    """Open a marked-up file for its audit and for `read_views`, without what `memory` knows for certain.
+
+    Raises:
+        DraftFileError: the file cannot be read as a Word document.
+    """
+    return Package(path, known=memory.known_in if memory is not None else None)
+
+
+def read_views(
+    package: Package, wanted: Sequence[Sequence[Provision]] = ((), ()), memory: Memory | None = None
+) -> tuple[Draft, Draft]:
     """Read what rejecting and what accepting all changes of a package gives, as far as a proof asks for it.
 
     The drafts hold texts, objects, labels, tables, stories and comments, but no looks of runs, references,
     tracked changes or notices. The trees of the package are resolved, so that it is used up.
 
+    Args:
+        package: opened by `open_marked`.
+        wanted: the provisions that are expected of each view; one that is read equal in all that a proof
+            asks for may be given as it is.
+        memory: the one that the package was opened with.
+
     Raises:
         DraftFileError: the file cannot be read as a Word document.
+        UnsureError: what was left out of the package has to be read.
     """
-    memory, again = Memory(), package.again()
+    again, known = package.again(), memory or Memory()
+    views = (package, TrackedView.REJECTED), (again, TrackedView.ACCEPTED)
     try:
-        rejected = _Reading(package, TrackedView.REJECTED, None, memory).read().draft
-        accepted = _Reading(again, TrackedView.ACCEPTED, None, memory).read().draft
+        rejected, accepted = (
+            _Reading(one, view, None, known, expected).read().draft
+            for (one, view), expected in zip(views, wanted, strict=True)
+        )
     except RecursionError as error:
         raise DraftFileError(package.path, DraftFileProblem.DAMAGED, package.main) from error
     return rejected, accepted
@@ -122,31 +149,35 @@ def _collector_paused() -> Iterator[None]:
 
 
 class _Reading:
-    """One pass over a package; with a memory it reads for a proof."""
+    """One pass over a package; with provisions that are expected (or none) it reads for a proof."""
 
     def __init__(
         self,
         package: Package,
         view: TrackedView,
         accept: frozenset[str] | None,
-        memory: Memory | None = None,
+        memory: Memory,
+        wanted: Sequence[Provision] | None = None,
     ) -> None:
         self._package = package
         self._view = view
         self._accept = accept
+        self._memory = memory
+        self._for_proof = wanted is not None
         self._record = Record()
-        self._shared = SharedReading(memory) if memory is not None else None
+        self._recall = Recall(wanted=wanted or ())
         self._prepared: dict[str, Element] = {}
         self._walk = Walk()
         self._media: dict[str, Media] = {}
-        styles = Styles(self._optional_root("styles"))
-        numbering = Numbering(self._optional_root("numbering"), styles.list_of_style)
-        looks = DocumentLooks(styles, numbering)
-        if memory is None or self._shared is None:
-            self._walker = StoryWalker(self._walk, looks, self._record)
+        # A writer may have changed trees whose looks are remembered: a proof trusts its own file alone.
+        looks = (Memory() if self._for_proof else memory).looks(
+            package, self._optional_part("styles"), self._optional_part("numbering")
+        )
+        self._looks = looks
+        if self._for_proof:
+            self._walker = StoryWalker(self._walk, Labels(looks), Unrecorded(), self._recall)
         else:
-            shared = SharedLooks(looks, self._shared, memory)
-            self._walker = StoryWalker(self._walk, shared, Unrecorded(), self._shared.flatten)
+            self._walker = StoryWalker(self._walk, looks, self._record, self._recall)
 
     def read(self) -> SourceDocument:
         package, walk = self._package, self._walk
@@ -160,7 +191,7 @@ class _Reading:
         if self._record.revisions:
             for root in self._prepared.values():
                 clear_marks(root)
-        if self._shared is None:
+        if not self._for_proof:
             self._name_provisions()
         draft = Draft(
             name=package.path.name,
@@ -172,7 +203,7 @@ class _Reading:
             notices=self._notices(),
             authors=self._record.authors,
         )
-        return SourceDocument(package, draft, walk.paragraphs, walk.tables, walk.sources)
+        return SourceDocument(package, draft, walk.paragraphs, walk.tables, walk.sources, self._memory)
 
     def _name_provisions(self) -> None:
         """Write the references into the provisions, which nobody else has seen yet.
@@ -198,14 +229,21 @@ class _Reading:
         root = self._prepared[part] = self._package.tree(part)
         encoded_otherwise = data[:2] in _UTF16
         tracked = encoded_otherwise or has_revisions(data)
-        if self._shared is not None and part == self._package.main:
-            self._shared.learn(root, data)
-        record = self._record if self._shared is None else None
+        if part == self._package.main:
+            self._learn(root, part, tracked)
+        record = None if self._for_proof else self._record
         if tracked and resolve(root, self._view, accept=self._accept, record=record):
             self._package.edit(part)
         if encoded_otherwise or b"fldChar" in data:
             isolate_field_marks(root)
         return root
+
+    def _learn(self, root: Element, part: str, tracked: bool) -> None:
+        """Take the bytes of the paragraphs of a tree that is as it was parsed."""
+        cut, recall = self._package.cut(part), self._recall
+        recall.plains = self._memory.plains(root)
+        recall.leaves = cut.untouched(root, SIGNS) if tracked else cut.elements(root)
+        recall.stretches = self._package.abridged.elements(root)
 
     def _read(self, story: Story, part: str, element: Element) -> None:
         self._walker.read(story, StorySource(part, element), self._media_of(part))
@@ -298,7 +336,8 @@ class _Reading:
         counts = self._walk.notices
         if self._record.revisions:
             counts[NoticeCode.TRACKED_CHANGES, "", None] = len(self._record.revisions)
-        hidden = sum(any(run.hidden for run in provision.runs) for provision in self._walk.provisions)
+        provisions = self._walk.provisions if self._looks.hides else ()
+        hidden = sum(any(run.hidden for run in provision.runs) for provision in provisions)
         if hidden:
             counts[NoticeCode.HIDDEN_TEXT, "", None] = hidden
         if self._package.strict:

@@ -7,7 +7,7 @@ ECMA-376 Part 1, 17.2 (body), 17.4 (tables), 17.10 (headers, footers), 17.11 (no
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -19,7 +19,10 @@ from counterdraft.formats.docx.blocks import BLOCKS, children_of, property_value
 from counterdraft.formats.docx.comments import CommentMark
 from counterdraft.formats.docx.flat import FlatParagraph, Mark
 from counterdraft.formats.docx.flatten import flatten
+from counterdraft.formats.docx.looks import PlacedLook
 from counterdraft.formats.docx.media import Media
+from counterdraft.formats.docx.plain import Plain
+from counterdraft.formats.docx.recall import Recall, UnsureError
 from counterdraft.model.draft import (
     Block,
     FormatRun,
@@ -64,9 +67,14 @@ class Looks(Protocol):
     def runs(self, flat: FlatParagraph, table: Element | None) -> tuple[FormatRun, ...]:
         """Character formatting of the paragraph that was asked for last."""
 
+    def written(self, properties: bytes, paragraph: Element) -> PlacedLook:
+        """What a `w:pPr` that is written so says, whatever stands before the paragraph."""
 
-Flattener = Callable[[Element, Media], FlatParagraph]
-"""How a paragraph becomes one line of text."""
+    def counted(self, placed: PlacedLook, part: Part) -> tuple[ParagraphLook, str]:
+        """Look and list label of the next paragraph of a story."""
+
+    def plain_runs(self, leaf: bytes, plain: Plain, table: Element | None) -> tuple[FormatRun, ...]:
+        """Character formatting of a plain paragraph, the one that was counted last."""
 
 
 class Tracked(Protocol):
@@ -107,14 +115,14 @@ class StoryWalker:
         walk: what is filled.
         looks: answers for paragraphs in the order in which they are read.
         tracked: places recorded revisions.
-        flattener: `flatten`, or what gives the same.
+        recall: what is known of paragraphs by their bytes.
     """
 
-    def __init__(self, walk: Walk, looks: Looks, tracked: Tracked, flattener: Flattener = flatten) -> None:
+    def __init__(self, walk: Walk, looks: Looks, tracked: Tracked, recall: Recall) -> None:
         self._walk = walk
         self._looks = looks
         self._tracked = tracked
-        self._flattener = flattener
+        self._recall = recall
 
     def read(self, story: Story, source: StorySource, media: Media) -> None:
         """Read one story; its blocks are filled in."""
@@ -122,7 +130,7 @@ class StoryWalker:
         self._walk.stories.append(story)
         self._walk.sources[story.id] = source
         reader = _StoryReader(
-            self, self._walk, self._looks, self._tracked, self._flattener, story, source, media
+            self, self._walk, self._looks, self._tracked, self._recall, story, source, media
         )
         blocks = reader.blocks(source.element, None)
         reader.finish()
@@ -138,7 +146,7 @@ class _StoryReader:
         walk: Walk,
         looks: Looks,
         tracked: Tracked,
-        flattener: Flattener,
+        recall: Recall,
         story: Story,
         source: StorySource,
         media: Media,
@@ -147,7 +155,7 @@ class _StoryReader:
         self._walk = walk
         self._looks = looks
         self._tracked = tracked
-        self._flattener = flattener
+        self._recall = recall
         self._story = story
         self._source = source
         self._media = media
@@ -157,10 +165,14 @@ class _StoryReader:
 
     def blocks(self, container: Element, table: TableId | None) -> tuple[Block, ...]:
         found: list[Block] = []
+        stretches = self._recall.stretches
         for child in children_of(container):
             tag = child.tag
             if tag == n.W_P:
-                found.append(self._paragraph(child, table))
+                if child in stretches:
+                    found.extend(self._stretch(child, stretches[child], table))
+                else:
+                    found.append(self._paragraph(child, table))
             elif tag == n.W_TBL:
                 read = self._table(child)
                 if read is not None:
@@ -228,7 +240,13 @@ class _StoryReader:
 
     def _paragraph(self, element: Element, table: TableId | None) -> ProvisionId:
         walk = self._walk
-        flat = self._flattener(element, self._media)
+        leaf = self._recall.leaves.get(element)
+        if leaf is not None and self._recall.plains is not None:
+            plain = self._recall.plains.read(leaf)
+            # What went beside a paragraph may have left the anchors of its comments in it.
+            if plain is not None and plain.children == len(element):
+                return self._plain(element, leaf, plain, table)
+        flat = flatten(element, self._media)
         provision = ProvisionId(f"p{len(walk.provisions) + 1}")
         holder = walk.tables[table] if table else None
         look, label = self._looks.paragraph(element, self._story.part, holder)
@@ -254,6 +272,66 @@ class _StoryReader:
         if flat.marks or flat.notes or flat.boxes or flat.unknown or flat.opened or flat.closed:
             self._extras(provision, flat)
         return provision
+
+    def _plain(self, element: Element, leaf: bytes, plain: Plain, table: TableId | None) -> ProvisionId:
+        """Do what `_paragraph` does, from the paragraph's bytes."""
+        walk, looks = self._walk, self._looks
+        provision = ProvisionId(f"p{len(walk.provisions) + 1}")
+        holder = walk.tables[table] if table else None
+        look, label = looks.counted(looks.written(plain.properties, element), self._story.part)
+        runs = looks.plain_runs(leaf, plain, holder)
+        walk.paragraphs[provision] = element
+        walk.provisions.append(
+            Provision(
+                provision,
+                plain.text,
+                self._story.id,
+                self._story.part,
+                label,
+                "",
+                look,
+                runs,
+                (),
+                (),
+                table,
+            )
+        )
+        if self._waiting:
+            self._place_waiting(provision, 0)
+        self._last = provision
+        return provision
+
+    def _stretch(
+        self, element: Element, leaves: Sequence[bytes], table: TableId | None
+    ) -> Iterator[ProvisionId]:
+        """Read the plain paragraphs that one stands for, for a proof."""
+        if len(element) or self._waiting or self._recall.plains is None:
+            raise UnsureError
+        provisions, wanted, looks = self._walk.provisions, self._recall.wanted, self._looks
+        story, part, plains = self._story.id, self._story.part, self._recall.plains
+        placed: dict[bytes, PlacedLook] = {}
+        for leaf in leaves:
+            plain = plains.known[leaf]
+            assert plain is not None  # nothing else was left out
+            if plain.properties not in placed:
+                shell = plains.paragraph(plain.properties)
+                placed[plain.properties] = looks.written(plain.properties, shell)
+            look, label = looks.counted(placed[plain.properties], part)
+            place = len(provisions)
+            one = wanted[place] if place < len(wanted) else None
+            if (
+                one is None
+                or one.text != plain.text
+                or one.label != label
+                or one.story != story
+                or one.table != table
+                or one.objects
+            ):
+                name = ProvisionId(f"p{place + 1}")
+                one = Provision(name, plain.text, story, part, label, "", look, table=table)
+            provisions.append(one)
+            yield one.id
+        self._last = provisions[-1].id
 
     def _extras(self, provision: ProvisionId, flat: FlatParagraph) -> None:
         walk = self._walk
