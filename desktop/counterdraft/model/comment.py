@@ -57,7 +57,8 @@ class Comment:
     `created` and `modified` are ISO 8601 in UTC. State, audience, category, priority and tags count on
     the head of the thread. `versions` holds the wordings that collide with `body`, oldest first. `origin`
     names where an imported comment came from (e.g. `word:FILE-SHA256:COMMENT-ID`), so that a second
-    import finds it again.
+    import finds it again. `worded_by` names who wrote the words in force where that is not the author:
+    nobody is shown as having said what another put in his mouth.
     """
 
     id: CommentId
@@ -75,6 +76,7 @@ class Comment:
     deleted: bool = False
     versions: tuple[CommentVersion, ...] = ()
     origin: str = ""
+    worded_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

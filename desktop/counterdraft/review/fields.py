@@ -121,6 +121,7 @@ def comment_from(id: CommentId, entries: Sequence[Entry]) -> Comment:
             if (text := _text(fields, "body")) != body
         ),
         origin=_text(values, "origin"),
+        worded_by=_worded_by(written, body, first.author),
     )
 
 
@@ -134,6 +135,13 @@ def _texts(written: list[_Written]) -> list[_Written]:
         return texts
     replaced = {id for entry, _ in texts for id in entry.replaces}
     return [item for item in texts if item[0].id not in replaced]
+
+
+def _worded_by(written: list[_Written], body: str, author: str) -> str:
+    """Who first wrote these words, if not the comment's author: undoing an edit is no new wording."""
+    writers = (entry.author for entry, fields in written if fields.get("body") == body)
+    writer = next(writers, author)
+    return writer if writer != author else ""
 
 
 def _deleted(written: list[_Written], texts: list[_Written]) -> bool:

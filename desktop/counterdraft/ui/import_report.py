@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from counterdraft.model.comment import Audience
-from counterdraft.negotiation.importing import FoundComments, ImportReport
+from counterdraft.negotiation.importing import FoundComments, ImportedThread, ImportReport
 from counterdraft.ui.place_report import PlacedComment, PlaceReport
 
 
@@ -28,8 +28,8 @@ class ImportDialog(QDialog):
         self._found = found
         report = found.report
         self.setWindowTitle(self.tr("Comments in “{file}”").format(file=report.file))
-        self.resize(860, 560)
-        self.places = PlaceReport(self._placed(), self.tr("In the text of"))
+        self.resize(940, 560)
+        self.places = PlaceReport(self._placed(), self.tr("From"))
         self.summary = QLabel("\n".join(self._sentences(report)))
         self.summary.setObjectName("count")
         self.summary.setWordWrap(True)
@@ -59,8 +59,8 @@ class ImportDialog(QDialog):
         if found.new:
             layout.addLayout(form)
         else:
-            self.resize(560, 180)
-            layout.addStretch(1)
+            self.setMinimumWidth(460)
+            self.resize(460, 0)
         layout.addWidget(self.buttons)
 
     def chosen(self) -> FoundComments:
@@ -72,15 +72,20 @@ class ImportDialog(QDialog):
         bodies = {one.id: one.body for one in self._found.new}
         return [
             PlacedComment(
-                thread.delegation or thread.author,
+                thread.author,
                 bodies.get(thread.comment, ""),
                 thread.quote,
-                thread.side or self.tr("Draft"),
-                thread.reference if thread.place.provision is not None else "",
+                thread.delegation or thread.author,
+                self._where(thread),
                 thread.place,
             )
             for thread in self._found.report.threads
         ]
+
+    def _where(self, thread: ImportedThread) -> str:
+        if thread.place.provision is None:
+            return ""
+        return f"{thread.reference}, {thread.side}" if thread.side else thread.reference
 
     def _sentences(self, report: ImportReport) -> list[str]:
         told = []

@@ -50,7 +50,7 @@ def collisions(session: ReviewSession, merged: MergedReview) -> Iterator[Collisi
         versions = [(one.author, one.made, one.body) for one in comment.versions]
         yield Collision(
             comment.anchor.reference,
-            (*versions, (comment.author, comment.modified, comment.body)),
+            (*versions, (comment.worded_by or comment.author, comment.modified, comment.body)),
             thread.head.id if thread is not None else None,
         )
     for subject, decisions in review.contested().items():

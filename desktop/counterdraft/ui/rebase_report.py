@@ -31,7 +31,7 @@ class RebaseDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("The review on “{draft}”").format(draft=report.draft))
-        self.resize(860, 560)
+        self.resize(940, 600)
         lead = QLabel(
             self.tr("Every comment and every decision was kept. Look through the list, then go on.")
         )

@@ -56,6 +56,17 @@ def test_text_that_no_encoding_can_hold_comes_back_as_it_was(
         assert again.comment(id).body == body
 
 
+def test_words_that_somebody_else_put_in_are_his(review: ReviewFile, anchor: Anchor) -> None:
+    (id,) = review.add_comment(anchor, "First.", "Ana").added
+    assert review.comment(id).worded_by == ""
+    review.edit_comment(id, "Second.", "Ben")
+    assert (review.comment(id).author, review.comment(id).worded_by) == ("Ana", "Ben")
+    review.undo()
+    assert (review.comment(id).body, review.comment(id).worded_by) == ("First.", "")
+    review.edit_comment(id, "Third.")
+    assert review.comment(id).worded_by == ""
+
+
 def test_a_reply_to_a_reply_joins_the_thread(review: ReviewFile, anchor: Anchor) -> None:
     (head,) = review.add_comment(anchor, "1", "a").added
     (first,) = review.reply(head, "2", "b").added
