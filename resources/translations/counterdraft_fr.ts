@@ -397,51 +397,51 @@
     </message>
     <message>
         <source>Add amend&amp;ments…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter des amendements…</translation>
     </message>
     <message>
         <source>Put one more delegation's amended text beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le texte amendé d’une autre délégation à côté des autres</translation>
     </message>
     <message>
         <source>Replace the &amp;draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer le projet…</translation>
     </message>
     <message>
         <source>Carry all comments and decisions to a new revision of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter tous les commentaires et décisions sur une nouvelle version du projet</translation>
     </message>
     <message>
         <source>&amp;Import Word comments…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des commentaires Word…</translation>
     </message>
     <message>
         <source>Take in the comments of a document that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer les commentaires d’un document revenu</translation>
     </message>
     <message>
         <source>Merge colleagues' re&amp;views…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;usionner les révisions de collègues…</translation>
     </message>
     <message>
         <source>Take in what colleagues wrote in their copies of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer ce que des collègues ont écrit dans leurs copies de la révision</translation>
     </message>
     <message>
         <source>&amp;Protect with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protéger par une phrase secrète…</translation>
     </message>
     <message>
         <source>Keep the review in an encrypted file from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver désormais la révision dans un fichier chiffré</translation>
     </message>
     <message>
         <source>Open the sample of joint meas&amp;ures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple de &amp;mesures conjointes</translation>
     </message>
     <message>
         <source>An invented draft with tables and repeated words, and two delegations' amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet fictif avec des tableaux et des répétitions, et les amendements de deux délégations</translation>
     </message>
     <message>
         <source>Change &amp;viewer</source>
@@ -1008,10 +1008,6 @@
         <translation>nom</translation>
     </message>
     <message>
-        <source>bracketed text</source>
-        <translation>texte entre crochets</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -1128,6 +1124,18 @@
         <translation>constitutif</translation>
     </message>
     <message>
+        <source>brackets removed, {new} kept of {old}</source>
+        <translation>crochets levés, {new} retenu dans {old}</translation>
+    </message>
+    <message>
+        <source>bracketed text added: {words}</source>
+        <translation>texte entre crochets ajouté : {words}</translation>
+    </message>
+    <message>
+        <source>bracketed text removed: {words}</source>
+        <translation>texte entre crochets retiré : {words}</translation>
+    </message>
+    <message>
         <source>wording change, unclassified</source>
         <translation>changement de formulation, non classé</translation>
     </message>
@@ -1206,10 +1214,6 @@
     <message>
         <source>no longer agreed: brackets added</source>
         <translation>n’est plus convenu : crochets ajoutés</translation>
-    </message>
-    <message>
-        <source>brackets removed, {new} kept of {old}</source>
-        <translation>crochets levés, {new} retenu dans {old}</translation>
     </message>
     <message>
         <source>brackets {old} → {new}</source>
@@ -1667,50 +1671,50 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <name>CrashDesk</name>
     <message>
         <source>Counterdraft made a mistake ({kind}) and did not finish what it was doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterdraft a commis une erreur ({kind}) et n’a pas terminé ce qu’il faisait.</translation>
     </message>
     <message>
         <source>Counterdraft made the same mistake again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterdraft a commis de nouveau la même erreur.</translation>
     </message>
     <message>
         <source>Counterdraft ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterdraft s’est arrêté de façon inattendue la dernière fois.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Nothing is lost: every comment and decision was on the disk before the window showed it. You can go on; if the window behaves oddly, close it and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu : chaque commentaire et chaque décision étaient sur le disque avant que la fenêtre les affiche. Vous pouvez continuer ; si la fenêtre se comporte étrangement, fermez-la et relancez-la.</translation>
     </message>
     <message>
         <source>A report helps to mend this. It holds what you see here: versions and places in the program, no text of documents or comments and no names of files. It is not sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport aide à corriger ce problème. Il contient ce que vous voyez ici : des versions et des endroits du programme, aucun texte de documents ni de commentaires et aucun nom de fichier. Il n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>It could not be written there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire à cet endroit ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Saved in {file}</source>
@@ -2110,27 +2114,27 @@ Licence MIT. Rien ne quitte cet ordinateur.</translation>
     <name>ImportDialog</name>
     <message>
         <source>Comments in “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires dans « {file} »</translation>
     </message>
     <message>
-        <source>In the text of</source>
-        <translation type="unfinished"></translation>
+        <source>From</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>The own side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre côté seulement</translation>
     </message>
     <message>
         <source>Everyone the paper goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les destinataires du document</translation>
     </message>
     <message>
         <source>Who may see the new comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voir les nouveaux commentaires</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2138,39 +2142,35 @@ Licence MIT. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Projet</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>New comments from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux commentaires de {names}.</translation>
     </message>
     <message>
         <source>New replies in threads that are here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles réponses dans les fils présents ici : {count}.</translation>
     </message>
     <message>
         <source>Here already, and left as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présents, laissés tels quels : {count}.</translation>
     </message>
     <message>
         <source>Deleted here, and left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés ici, et laissés de côté : {count}.</translation>
     </message>
     <message>
         <source>Resolved in the file, and still open here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolus dans le fichier, mais encore ouverts ici : {count}.</translation>
     </message>
     <message>
         <source>The document has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne contient aucun commentaire.</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient rien de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2567,50 +2567,77 @@ Licence MIT. Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Sommaire du manuel</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texte du manuel</translation>
+    </message>
+    <message>
+        <source>Pages with these words: {count}</source>
+        <translation>Pages contenant ces mots : {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Colleagues' reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions de collègues</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>New comments and replies: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux commentaires et réponses : {count}.</translation>
     </message>
     <message>
         <source>Comments that changed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires modifiés : {count}.</translation>
     </message>
     <message>
         <source>Comments that were deleted: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires supprimés : {count}.</translation>
     </message>
     <message>
         <source>Changes and provisions decided: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications et dispositions décidées : {count}.</translation>
     </message>
     <message>
         <source>Documents that came with them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents venus avec eux : {count}.</translation>
     </message>
     <message>
         <source>Nothing in them is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne contiennent rien de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was dropped; {count} comments and replies are here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écarté ; {count} commentaires et réponses sont maintenant ici.</translation>
     </message>
     <message>
         <source>Written or decided differently ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ou décidé différemment ({count})</translation>
     </message>
     <message>
         <source>What was written or decided differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit ou décidé différemment</translation>
     </message>
     <message>
         <source>Whole text</source>
@@ -2618,7 +2645,7 @@ Licence MIT. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Go there to settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller pour trancher</translation>
     </message>
 </context>
 <context>
@@ -2802,78 +2829,78 @@ Licence MIT. Rien ne quitte cet ordinateur.</translation>
     <name>RebaseDialog</name>
     <message>
         <source>The review on “{draft}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision sur « {draft} »</translation>
     </message>
     <message>
         <source>Every comment and every decision was kept. Look through the list, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les commentaires et toutes les décisions ont été conservés. Parcourez la liste, puis continuez.</translation>
     </message>
     <message>
         <source>Decisions that are not in force any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions qui ne sont plus en vigueur</translation>
     </message>
     <message>
         <source>Go on with the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec le nouveau projet</translation>
     </message>
     <message>
         <source>Keep the old draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’ancien projet</translation>
     </message>
     <message>
         <source>Comments on amended texts, which stay as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires sur les textes amendés, inchangés : {count}.</translation>
     </message>
     <message>
         <source>Decisions – {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions – {counted}.</translation>
     </message>
     <message>
         <source>The new review is kept in “{file}”; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle révision est conservée dans « {file} » ; l’ancienne reste inchangée.</translation>
     </message>
     <message>
         <source>still in force</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours en vigueur</translation>
     </message>
     <message>
         <source>followed their text</source>
-        <translation type="unfinished"></translation>
+        <translation>ont suivi leur texte</translation>
     </message>
     <message>
         <source>taken up by the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>reprises dans le nouveau projet</translation>
     </message>
     <message>
         <source>without their text</source>
-        <translation type="unfinished"></translation>
+        <translation>sans leur texte</translation>
     </message>
     <message>
         <source>the new draft and the amended text agree there</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau projet et le texte amendé concordent ici</translation>
     </message>
     <message>
         <source>its text is not there any more as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte n’existe plus tel quel</translation>
     </message>
 </context>
 <context>
     <name>ReviewFlows</name>
     <message>
         <source>Choose the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le nouveau projet</translation>
     </message>
     <message>
         <source>Choose a document that came back with comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un document revenu avec des commentaires</translation>
     </message>
     <message>
         <source>New comments and replies: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux commentaires et réponses : {count}</translation>
     </message>
     <message>
         <source>Choose colleagues' reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les révisions de collègues</translation>
     </message>
     <message>
         <source>Choose an amended text</source>
@@ -2881,58 +2908,58 @@ Licence MIT. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Delegation whose amendments “{file}” holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation dont « {file} » contient les amendements :</translation>
     </message>
     <message>
         <source>Add amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des amendements</translation>
     </message>
     <message>
         <source>Protect the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger la révision</translation>
     </message>
     <message>
         <source>New passphrase. Nobody can open the file without it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète. Personne ne peut ouvrir le fichier sans elle :</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase secrète encore une fois :</translation>
     </message>
     <message>
         <source>The passphrases differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases secrètes diffèrent ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protégé</translation>
     </message>
     <message>
         <source>The review is now kept in {file}, protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révision est désormais conservée dans {file}, protégée.</translation>
     </message>
     <message>
         <source>{file} is still there without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est toujours là, sans protection.</translation>
     </message>
 </context>
 <context>
     <name>ReviewOpening</name>
     <message>
         <source>“{file}” is protected with a passphrase, or is not a Counterdraft review.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est protégé par une phrase secrète, ou n’est pas une révision Counterdraft.</translation>
     </message>
     <message>
         <source>“{file}” could not be opened with this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’a pas pu être ouvert avec cette phrase secrète.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète :</translation>
     </message>
     <message>
         <source>Open a protected review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une révision protégée</translation>
     </message>
     <message>
         <source>Opened for reading only</source>
@@ -2944,27 +2971,27 @@ Licence MIT. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Save what is intact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est intact…</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>récupéré</translation>
     </message>
     <message>
         <source>Save what is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est intact</translation>
     </message>
     <message>
         <source>Intact: {entries} records and {documents} documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacts : {entries} enregistrements et {documents} documents.</translation>
     </message>
     <message>
         <source>Damaged, and not in the new file: {entries} records and {documents} documents. Look for them in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagés, et absents du nouveau fichier : {entries} enregistrements et {documents} documents. Cherchez-les dans une copie.</translation>
     </message>
     <message>
         <source>Saved what is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est intact a été enregistré</translation>
     </message>
 </context>
 <context>

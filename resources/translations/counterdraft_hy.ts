@@ -397,51 +397,51 @@
     </message>
     <message>
         <source>Add amend&amp;ments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ա&amp;վելացնել փոփոխություններ…</translation>
     </message>
     <message>
         <source>Put one more delegation's amended text beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Մյուսների կողքին դնել ևս մեկ պատվիրակության փոփոխված տեքստ</translation>
     </message>
     <message>
         <source>Replace the &amp;draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Փ&amp;ոխարինել նախագիծը…</translation>
     </message>
     <message>
         <source>Carry all comments and decisions to a new revision of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր մեկնաբանություններն ու որոշումները տեղափոխել նախագծի նոր տարբերակ</translation>
     </message>
     <message>
         <source>&amp;Import Word comments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ներմուծել &amp;Word-ի մեկնաբանությունները…</translation>
     </message>
     <message>
         <source>Take in the comments of a document that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընդգրկել վերադարձված փաստաթղթի մեկնաբանությունները</translation>
     </message>
     <message>
         <source>Merge colleagues' re&amp;views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Միավորել գործընկերների &amp;քննարկումները…</translation>
     </message>
     <message>
         <source>Take in what colleagues wrote in their copies of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընդգրկել այն, ինչ գործընկերները գրել են քննարկման իրենց պատճեններում</translation>
     </message>
     <message>
         <source>&amp;Protect with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պաշտպանել &amp;գաղտնաբառով…</translation>
     </message>
     <message>
         <source>Keep the review in an encrypted file from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Այսուհետ քննարկումը պահել գաղտնագրված ֆայլում</translation>
     </message>
     <message>
         <source>Open the sample of joint meas&amp;ures</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել համատեղ &amp;միջոցառումների օրինակը</translation>
     </message>
     <message>
         <source>An invented draft with tables and repeated words, and two delegations' amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Հորինված նախագիծ աղյուսակներով ու կրկնվող բառերով և երկու պատվիրակությունների առաջարկած փոփոխությունները</translation>
     </message>
     <message>
         <source>Change &amp;viewer</source>
@@ -1008,10 +1008,6 @@
         <translation>անվանում</translation>
     </message>
     <message>
-        <source>bracketed text</source>
-        <translation>փակագծված տեքստ</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>չկա</translation>
     </message>
@@ -1128,6 +1124,18 @@
         <translation>հիմնադիր</translation>
     </message>
     <message>
+        <source>brackets removed, {new} kept of {old}</source>
+        <translation>փակագծերը հանված են, {old} տեքստից մնացել է {new}</translation>
+    </message>
+    <message>
+        <source>bracketed text added: {words}</source>
+        <translation>ավելացված է փակագծված տեքստ՝ {words}</translation>
+    </message>
+    <message>
+        <source>bracketed text removed: {words}</source>
+        <translation>հանված է փակագծված տեքստը՝ {words}</translation>
+    </message>
+    <message>
         <source>wording change, unclassified</source>
         <translation>ձևակերպման փոփոխություն, դասակարգված չէ</translation>
     </message>
@@ -1206,10 +1214,6 @@
     <message>
         <source>no longer agreed: brackets added</source>
         <translation>այլևս համաձայնեցված չէ՝ փակագծեր են ավելացված</translation>
-    </message>
-    <message>
-        <source>brackets removed, {new} kept of {old}</source>
-        <translation>փակագծերը հանված են, {old} տեքստից մնացել է {new}</translation>
     </message>
     <message>
         <source>brackets {old} → {new}</source>
@@ -1667,50 +1671,50 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <name>CrashDesk</name>
     <message>
         <source>Counterdraft made a mistake ({kind}) and did not finish what it was doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterdraft-ում սխալ է տեղի ունեցել ({kind}), և գործողությունը չի ավարտվել։</translation>
     </message>
     <message>
         <source>Counterdraft made the same mistake again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterdraft-ում նույն սխալը կրկնվել է։</translation>
     </message>
     <message>
         <source>Counterdraft ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նախորդ անգամ Counterdraft-ը անսպասելի փակվել է։</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչ-որ բան սխալ գնաց</translation>
     </message>
     <message>
         <source>Nothing is lost: every comment and decision was on the disk before the window showed it. You can go on; if the window behaves oddly, close it and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչինչ չի կորել. յուրաքանչյուր մեկնաբանություն և որոշում սկավառակին էր, նախքան պատուհանը կցուցադրեր այն։ Կարող եք շարունակել. եթե պատուհանը տարօրինակ է աշխատում, փակեք և նորից գործարկեք։</translation>
     </message>
     <message>
         <source>A report helps to mend this. It holds what you see here: versions and places in the program, no text of documents or comments and no names of files. It is not sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Զեկույցն օգնում է ուղղել սա։ Այն պարունակում է այն, ինչ տեսնում եք այստեղ՝ տարբերակներ և ծրագրի տեղեր, առանց փաստաթղթերի ու մեկնաբանությունների տեքստի և առանց ֆայլերի անունների։ Այն ոչ մի տեղ չի ուղարկվում։</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Զեկույցը</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել զեկույցը…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Շարունակել</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել զեկույցը</translation>
     </message>
     <message>
         <source>It could not be written there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Այնտեղ գրել հնարավոր չեղավ. ընտրեք այլ թղթապանակ։</translation>
     </message>
     <message>
         <source>Saved in {file}</source>
@@ -2110,27 +2114,27 @@ MIT թույլատրագիր։ Ոչինչ դուրս չի գալիս այս հա
     <name>ImportDialog</name>
     <message>
         <source>Comments in “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»-ի մեկնաբանությունները</translation>
     </message>
     <message>
-        <source>In the text of</source>
-        <translation type="unfinished"></translation>
+        <source>From</source>
+        <translation>Որտեղից</translation>
     </message>
     <message>
         <source>The own side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Միայն մեր կողմը</translation>
     </message>
     <message>
         <source>Everyone the paper goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլորը, ում գնում է փաստաթուղթը</translation>
     </message>
     <message>
         <source>Who may see the new comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ով կարող է տեսնել նոր մեկնաբանությունները</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընդգրկել</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2138,39 +2142,35 @@ MIT թույլատրագիր։ Ոչինչ դուրս չի գալիս այս հա
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Նախագիծ</translation>
+        <translation>Փակել</translation>
     </message>
     <message>
         <source>New comments from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր մեկնաբանություններ՝ {names}։</translation>
     </message>
     <message>
         <source>New replies in threads that are here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր պատասխաններ առկա քննարկումներում՝ {count}։</translation>
     </message>
     <message>
         <source>Here already, and left as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Արդեն այստեղ են և մնում են նույնը՝ {count}։</translation>
     </message>
     <message>
         <source>Deleted here, and left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջված են այստեղ և դուրս են թողնված՝ {count}։</translation>
     </message>
     <message>
         <source>Resolved in the file, and still open here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Լուծված են ֆայլում, բայց այստեղ դեռ բաց են՝ {count}։</translation>
     </message>
     <message>
         <source>The document has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Փաստաթղթում մեկնաբանություններ չկան։</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր ոչինչ չկա։</translation>
     </message>
 </context>
 <context>
@@ -2567,50 +2567,77 @@ MIT թույլատրագիր։ Ոչինչ դուրս չի գալիս այս հա
     </message>
 </context>
 <context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Ձեռնարկ</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Որոնել ձեռնարկում</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Ձեռնարկի բովանդակությունը</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Ձեռնարկի տեքստը</translation>
+    </message>
+    <message>
+        <source>Pages with these words: {count}</source>
+        <translation>Այս բառերով էջեր՝ {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Չի գտնվել</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Colleagues' reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Գործընկերների քննարկումները</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Փակել</translation>
     </message>
     <message>
         <source>New comments and replies: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր մեկնաբանություններ և պատասխաններ՝ {count}։</translation>
     </message>
     <message>
         <source>Comments that changed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոփոխված մեկնաբանություններ՝ {count}։</translation>
     </message>
     <message>
         <source>Comments that were deleted: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ջնջված մեկնաբանություններ՝ {count}։</translation>
     </message>
     <message>
         <source>Changes and provisions decided: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշված փոփոխություններ և դրույթներ՝ {count}։</translation>
     </message>
     <message>
         <source>Documents that came with them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դրանց հետ եկած փաստաթղթեր՝ {count}։</translation>
     </message>
     <message>
         <source>Nothing in them is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Դրանցում նոր ոչինչ չկա։</translation>
     </message>
     <message>
         <source>Nothing was dropped; {count} comments and replies are here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ոչինչ դուրս չի թողնվել. այժմ այստեղ է {count} մեկնաբանություն և պատասխան։</translation>
     </message>
     <message>
         <source>Written or decided differently ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Տարբեր կերպ գրված կամ որոշված ({count})</translation>
     </message>
     <message>
         <source>What was written or decided differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Ինչն է տարբեր կերպ գրված կամ որոշված</translation>
     </message>
     <message>
         <source>Whole text</source>
@@ -2618,7 +2645,7 @@ MIT թույլատրագիր։ Ոչինչ դուրս չի գալիս այս հա
     </message>
     <message>
         <source>Go there to settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Անցնել այնտեղ և լուծել</translation>
     </message>
 </context>
 <context>
@@ -2802,78 +2829,78 @@ MIT թույլատրագիր։ Ոչինչ դուրս չի գալիս այս հա
     <name>RebaseDialog</name>
     <message>
         <source>The review on “{draft}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Քննարկումը՝ «{draft}»-ի վրա</translation>
     </message>
     <message>
         <source>Every comment and every decision was kept. Look through the list, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Բոլոր մեկնաբանություններն ու որոշումները պահպանված են։ Նայեք ցանկը, ապա շարունակեք։</translation>
     </message>
     <message>
         <source>Decisions that are not in force any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշումներ, որոնք այլևս ուժի մեջ չեն</translation>
     </message>
     <message>
         <source>Go on with the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Շարունակել նոր նախագծով</translation>
     </message>
     <message>
         <source>Keep the old draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Թողնել հին նախագիծը</translation>
     </message>
     <message>
         <source>Comments on amended texts, which stay as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Փոփոխված տեքստերի մեկնաբանություններ, որոնք մնում են նույնը՝ {count}։</translation>
     </message>
     <message>
         <source>Decisions – {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Որոշումներ – {counted}։</translation>
     </message>
     <message>
         <source>The new review is kept in “{file}”; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր քննարկումը պահվում է «{file}»-ում. հինը մնում է նույնը։</translation>
     </message>
     <message>
         <source>still in force</source>
-        <translation type="unfinished"></translation>
+        <translation>դեռ ուժի մեջ են</translation>
     </message>
     <message>
         <source>followed their text</source>
-        <translation type="unfinished"></translation>
+        <translation>հետևել են իրենց տեքստին</translation>
     </message>
     <message>
         <source>taken up by the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ընդգրկված են նոր նախագծում</translation>
     </message>
     <message>
         <source>without their text</source>
-        <translation type="unfinished"></translation>
+        <translation>առանց իրենց տեքստի</translation>
     </message>
     <message>
         <source>the new draft and the amended text agree there</source>
-        <translation type="unfinished"></translation>
+        <translation>այստեղ նոր նախագիծն ու փոփոխված տեքստը համընկնում են</translation>
     </message>
     <message>
         <source>its text is not there any more as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>նախկին տեքստն այլևս չկա</translation>
     </message>
 </context>
 <context>
     <name>ReviewFlows</name>
     <message>
         <source>Choose the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրել նոր նախագիծը</translation>
     </message>
     <message>
         <source>Choose a document that came back with comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրել մեկնաբանություններով վերադարձված փաստաթուղթը</translation>
     </message>
     <message>
         <source>New comments and replies: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր մեկնաբանություններ և պատասխաններ՝ {count}</translation>
     </message>
     <message>
         <source>Choose colleagues' reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Ընտրել գործընկերների քննարկումները</translation>
     </message>
     <message>
         <source>Choose an amended text</source>
@@ -2881,58 +2908,58 @@ MIT թույլատրագիր։ Ոչինչ դուրս չի գալիս այս հա
     </message>
     <message>
         <source>Delegation whose amendments “{file}” holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Պատվիրակությունը, որի փոփոխություններն են «{file}»-ում՝</translation>
     </message>
     <message>
         <source>Add amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ավելացնել փոփոխություններ</translation>
     </message>
     <message>
         <source>Protect the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Պաշտպանել քննարկումը</translation>
     </message>
     <message>
         <source>New passphrase. Nobody can open the file without it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Նոր գաղտնաբառ։ Առանց դրա ոչ ոք չի կարող բացել ֆայլը՝</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Նույն գաղտնաբառը ևս մեկ անգամ՝</translation>
     </message>
     <message>
         <source>The passphrases differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնաբառերը տարբեր են. ոչինչ չի փոխվել։</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>պաշտպանված</translation>
     </message>
     <message>
         <source>The review is now kept in {file}, protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Քննարկումն այժմ պահվում է {file}-ում՝ պաշտպանված։</translation>
     </message>
     <message>
         <source>{file} is still there without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}-ը դեռ այնտեղ է առանց պաշտպանության։</translation>
     </message>
 </context>
 <context>
     <name>ReviewOpening</name>
     <message>
         <source>“{file}” is protected with a passphrase, or is not a Counterdraft review.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»-ը պաշտպանված է գաղտնաբառով կամ Counterdraft-ի քննարկում չէ։</translation>
     </message>
     <message>
         <source>“{file}” could not be opened with this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»-ը հնարավոր չեղավ բացել այս գաղտնաբառով։</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Գաղտնաբառ՝</translation>
     </message>
     <message>
         <source>Open a protected review</source>
-        <translation type="unfinished"></translation>
+        <translation>Բացել պաշտպանված քննարկում</translation>
     </message>
     <message>
         <source>Opened for reading only</source>
@@ -2944,27 +2971,27 @@ MIT թույլատրագիր։ Ոչինչ դուրս չի գալիս այս հա
     </message>
     <message>
         <source>Save what is intact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել անվնաս մնացածը…</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>վերականգնված</translation>
     </message>
     <message>
         <source>Save what is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Պահպանել անվնաս մնացածը</translation>
     </message>
     <message>
         <source>Intact: {entries} records and {documents} documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Անվնաս է՝ {entries} գրառում և {documents} փաստաթուղթ։</translation>
     </message>
     <message>
         <source>Damaged, and not in the new file: {entries} records and {documents} documents. Look for them in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Վնասված է և նոր ֆայլում չկա՝ {entries} գրառում և {documents} փաստաթուղթ։ Որոնեք դրանք պատճենում։</translation>
     </message>
     <message>
         <source>Saved what is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Անվնաս մնացածը պահպանված է</translation>
     </message>
 </context>
 <context>

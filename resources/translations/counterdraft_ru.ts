@@ -397,51 +397,51 @@
     </message>
     <message>
         <source>Add amend&amp;ments…</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;бавить поправки…</translation>
     </message>
     <message>
         <source>Put one more delegation's amended text beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить рядом изменённый текст ещё одной делегации</translation>
     </message>
     <message>
         <source>Replace the &amp;draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить &amp;проект…</translation>
     </message>
     <message>
         <source>Carry all comments and decisions to a new revision of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести все комментарии и решения в новую редакцию проекта</translation>
     </message>
     <message>
         <source>&amp;Import Word comments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить &amp;комментарии Word…</translation>
     </message>
     <message>
         <source>Take in the comments of a document that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять комментарии из вернувшегося документа</translation>
     </message>
     <message>
         <source>Merge colleagues' re&amp;views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об&amp;ъединить с файлами коллег…</translation>
     </message>
     <message>
         <source>Take in what colleagues wrote in their copies of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять то, что коллеги написали в своих копиях файла рецензирования</translation>
     </message>
     <message>
         <source>&amp;Protect with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;ащитить парольной фразой…</translation>
     </message>
     <message>
         <source>Keep the review in an encrypted file from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Впредь хранить рецензирование в зашифрованном файле</translation>
     </message>
     <message>
         <source>Open the sample of joint meas&amp;ures</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть учебный проект совместных &amp;мер</translation>
     </message>
     <message>
         <source>An invented draft with tables and repeated words, and two delegations' amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленный проект с таблицами и повторами слов и поправки двух делегаций</translation>
     </message>
     <message>
         <source>Change &amp;viewer</source>
@@ -1008,10 +1008,6 @@
         <translation>наименование</translation>
     </message>
     <message>
-        <source>bracketed text</source>
-        <translation>текст в скобках</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -1128,6 +1124,18 @@
         <translation>учреждающее</translation>
     </message>
     <message>
+        <source>brackets removed, {new} kept of {old}</source>
+        <translation>скобки сняты, из {old} оставлено {new}</translation>
+    </message>
+    <message>
+        <source>bracketed text added: {words}</source>
+        <translation>добавлен текст в скобках: {words}</translation>
+    </message>
+    <message>
+        <source>bracketed text removed: {words}</source>
+        <translation>исключён текст в скобках: {words}</translation>
+    </message>
+    <message>
         <source>wording change, unclassified</source>
         <translation>изменение редакции, без классификации</translation>
     </message>
@@ -1206,10 +1214,6 @@
     <message>
         <source>no longer agreed: brackets added</source>
         <translation>более не согласовано: добавлены скобки</translation>
-    </message>
-    <message>
-        <source>brackets removed, {new} kept of {old}</source>
-        <translation>скобки сняты, из {old} оставлено {new}</translation>
     </message>
     <message>
         <source>brackets {old} → {new}</source>
@@ -1676,50 +1680,50 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <name>CrashDesk</name>
     <message>
         <source>Counterdraft made a mistake ({kind}) and did not finish what it was doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Counterdraft произошёл сбой ({kind}), и действие не завершено.</translation>
     </message>
     <message>
         <source>Counterdraft made the same mistake again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же сбой в Counterdraft произошёл снова.</translation>
     </message>
     <message>
         <source>Counterdraft ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз Counterdraft завершился неожиданно.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошёл сбой</translation>
     </message>
     <message>
         <source>Nothing is lost: every comment and decision was on the disk before the window showed it. You can go on; if the window behaves oddly, close it and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно: каждый комментарий и каждое решение были на диске раньше, чем окно их показало. Можно продолжать; если окно ведёт себя странно, закройте его и запустите снова.</translation>
     </message>
     <message>
         <source>A report helps to mend this. It holds what you see here: versions and places in the program, no text of documents or comments and no names of files. It is not sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт поможет это исправить. В нём только то, что вы видите здесь: версии и места в программе, без текста документов и комментариев и без имён файлов. Он никуда не отправляется.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>It could not be written there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать туда не удалось; выберите другую папку.</translation>
     </message>
     <message>
         <source>Saved in {file}</source>
@@ -2120,27 +2124,27 @@ MIT licence. Nothing leaves this computer.</source>
     <name>ImportDialog</name>
     <message>
         <source>Comments in “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарии в «{file}»</translation>
     </message>
     <message>
-        <source>In the text of</source>
-        <translation type="unfinished"></translation>
+        <source>From</source>
+        <translation>Из файла</translation>
     </message>
     <message>
         <source>The own side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только наша сторона</translation>
     </message>
     <message>
         <source>Everyone the paper goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кому рассылается документ</translation>
     </message>
     <message>
         <source>Who may see the new comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто видит новые комментарии</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2148,39 +2152,35 @@ MIT licence. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Проект</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>New comments from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые комментарии: {names}.</translation>
     </message>
     <message>
         <source>New replies in threads that are here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых ответов в имеющихся обсуждениях: {count}.</translation>
     </message>
     <message>
         <source>Here already, and left as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть здесь, оставлены как есть: {count}.</translation>
     </message>
     <message>
         <source>Deleted here, and left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалены здесь и не принимаются: {count}.</translation>
     </message>
     <message>
         <source>Resolved in the file, and still open here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыты в файле, но здесь ещё открыты: {count}.</translation>
     </message>
     <message>
         <source>The document has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет комментариев.</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового в нём нет.</translation>
     </message>
 </context>
 <context>
@@ -2577,50 +2577,77 @@ MIT licence. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Поиск в руководстве</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Содержание руководства</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Текст руководства</translation>
+    </message>
+    <message>
+        <source>Pages with these words: {count}</source>
+        <translation>Страниц с этими словами: {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Colleagues' reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы рецензирования коллег</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>New comments and replies: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых комментариев и ответов: {count}.</translation>
     </message>
     <message>
         <source>Comments that changed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённых комментариев: {count}.</translation>
     </message>
     <message>
         <source>Comments that were deleted: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённых комментариев: {count}.</translation>
     </message>
     <message>
         <source>Changes and provisions decided: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решений по изменениям и пунктам: {count}.</translation>
     </message>
     <message>
         <source>Documents that came with them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документов вместе с ними: {count}.</translation>
     </message>
     <message>
         <source>Nothing in them is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового в них нет.</translation>
     </message>
     <message>
         <source>Nothing was dropped; {count} comments and replies are here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отброшено; комментариев и ответов теперь: {count}.</translation>
     </message>
     <message>
         <source>Written or decided differently ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано или решено по-разному ({count})</translation>
     </message>
     <message>
         <source>What was written or decided differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Что написано или решено по-разному</translation>
     </message>
     <message>
         <source>Whole text</source>
@@ -2628,7 +2655,7 @@ MIT licence. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Go there to settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти и решить</translation>
     </message>
 </context>
 <context>
@@ -2812,78 +2839,78 @@ MIT licence. Nothing leaves this computer.</source>
     <name>RebaseDialog</name>
     <message>
         <source>The review on “{draft}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецензирование на «{draft}»</translation>
     </message>
     <message>
         <source>Every comment and every decision was kept. Look through the list, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все комментарии и решения сохранены. Просмотрите список и продолжайте.</translation>
     </message>
     <message>
         <source>Decisions that are not in force any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения, которые больше не действуют</translation>
     </message>
     <message>
         <source>Go on with the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с новым проектом</translation>
     </message>
     <message>
         <source>Keep the old draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить прежний проект</translation>
     </message>
     <message>
         <source>Comments on amended texts, which stay as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментариев к изменённым текстам, остаются как есть: {count}.</translation>
     </message>
     <message>
         <source>Decisions – {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения – {counted}.</translation>
     </message>
     <message>
         <source>The new review is kept in “{file}”; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое рецензирование хранится в «{file}»; прежнее остаётся как есть.</translation>
     </message>
     <message>
         <source>still in force</source>
-        <translation type="unfinished"></translation>
+        <translation>действуют</translation>
     </message>
     <message>
         <source>followed their text</source>
-        <translation type="unfinished"></translation>
+        <translation>перешли вслед за текстом</translation>
     </message>
     <message>
         <source>taken up by the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>учтены в новом проекте</translation>
     </message>
     <message>
         <source>without their text</source>
-        <translation type="unfinished"></translation>
+        <translation>остались без текста</translation>
     </message>
     <message>
         <source>the new draft and the amended text agree there</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь новый проект и изменённый текст совпадают</translation>
     </message>
     <message>
         <source>its text is not there any more as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>прежнего текста больше нет</translation>
     </message>
 </context>
 <context>
     <name>ReviewFlows</name>
     <message>
         <source>Choose the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор нового проекта</translation>
     </message>
     <message>
         <source>Choose a document that came back with comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор документа, вернувшегося с комментариями</translation>
     </message>
     <message>
         <source>New comments and replies: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых комментариев и ответов: {count}</translation>
     </message>
     <message>
         <source>Choose colleagues' reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор файлов рецензирования коллег</translation>
     </message>
     <message>
         <source>Choose an amended text</source>
@@ -2891,58 +2918,58 @@ MIT licence. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Delegation whose amendments “{file}” holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация, чьи поправки содержит «{file}»:</translation>
     </message>
     <message>
         <source>Add amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить поправки</translation>
     </message>
     <message>
         <source>Protect the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитить рецензирование</translation>
     </message>
     <message>
         <source>New passphrase. Nobody can open the file without it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза. Без неё файл никто не откроет:</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же парольная фраза ещё раз:</translation>
     </message>
     <message>
         <source>The passphrases differ; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы различаются; ничего не изменено.</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>защищённый</translation>
     </message>
     <message>
         <source>The review is now kept in {file}, protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь рецензирование хранится в {file} под защитой.</translation>
     </message>
     <message>
         <source>{file} is still there without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} по-прежнему лежит без защиты.</translation>
     </message>
 </context>
 <context>
     <name>ReviewOpening</name>
     <message>
         <source>“{file}” is protected with a passphrase, or is not a Counterdraft review.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» защищён парольной фразой или не является файлом рецензирования Counterdraft.</translation>
     </message>
     <message>
         <source>“{file}” could not be opened with this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» не открывается с этой парольной фразой.</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза:</translation>
     </message>
     <message>
         <source>Open a protected review</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть защищённый файл рецензирования</translation>
     </message>
     <message>
         <source>Opened for reading only</source>
@@ -2954,27 +2981,27 @@ MIT licence. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Save what is intact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить уцелевшее…</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>восстановлено</translation>
     </message>
     <message>
         <source>Save what is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить уцелевшее</translation>
     </message>
     <message>
         <source>Intact: {entries} records and {documents} documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уцелело записей: {entries}, документов: {documents}.</translation>
     </message>
     <message>
         <source>Damaged, and not in the new file: {entries} records and {documents} documents. Look for them in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено и не вошло в новый файл записей: {entries}, документов: {documents}. Ищите их в копии.</translation>
     </message>
     <message>
         <source>Saved what is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Уцелевшее сохранено</translation>
     </message>
 </context>
 <context>

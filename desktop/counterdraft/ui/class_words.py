@@ -61,6 +61,9 @@ def explained(found: ChangeClass) -> str:
 
 def explanation(sentence: str) -> str:
     """An explanation, whose parts stand between semicolons, in the language of the window."""
+    whole = _WHOLE_BOOK.found(sentence)
+    if whole is not None:
+        return whole
     return "; ".join(_BOOK.say(part) for part in sentence.split("; "))
 
 
@@ -86,7 +89,6 @@ _KINDS = {
     "legal basis": mark("legal basis"),
     "reference": mark("reference"),
     "name": mark("name"),
-    "bracketed text": mark("bracketed text"),
     "none": mark("none"),
     "nothing": mark("nothing"),
     "not named": mark("not named"),
@@ -117,6 +119,13 @@ _KINDS = {
     "instruction": mark("instruction"),
     "constitutive": mark("constitutive"),
 }
+_WHOLE = (
+    mark("brackets removed, {new} kept of {old}"),
+    mark("bracketed text added: {words}"),
+    mark("bracketed text removed: {words}"),
+)
+"""Sentences that quote whole provisions, in which a semicolon parts nothing."""
+
 _PATTERNS = (
     mark("wording change, unclassified"),
     mark("formatting only"),
@@ -138,7 +147,6 @@ _PATTERNS = (
     mark("list label only: {label} → {other_label}"),
     mark("now agreed: brackets removed"),
     mark("no longer agreed: brackets added"),
-    mark("brackets removed, {new} kept of {old}"),
     mark("brackets {old} → {new}"),
     mark("{words}: may be a defined term"),
     mark("addressees widened: {words} added"),
@@ -239,6 +247,7 @@ def _one_length(match: re.Match[str]) -> str:
     return sign + texts[unit]() if unit in texts else match[0]
 
 
+_WHOLE_BOOK = PhraseBook(_WHOLE, _tr, {})
 _BOOK = PhraseBook(
     _PATTERNS,
     _tr,

@@ -64,10 +64,8 @@ class Translation:
 
     def use(self, choice: str = SYSTEM) -> None:
         """Speak another language from now on; widgets learn of it by `QEvent.LanguageChange`."""
+        self.close()
         self.code = language_for(choice)
-        for translator, _ in self._translators:
-            QCoreApplication.removeTranslator(translator)
-        self._translators = []
         for translator, data in self._loaded(self.code):
             QCoreApplication.installTranslator(translator)
             self._translators.append((translator, data))
@@ -81,6 +79,13 @@ class Translation:
             application.setLayoutDirection(
                 Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
             )
+
+    def close(self) -> None:
+        """Go back to the English of the code."""
+        for translator, _ in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators = []
+        self.code = "en"
 
     def _loaded(self, code: str) -> list[tuple[QTranslator, bytes]]:
         loaded = []
