@@ -5,7 +5,7 @@ What is internal leaves the house only when asked for, and each product says wha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,15 +13,15 @@ from counterdraft.errors import UsageError
 from counterdraft.exports.annotations import COLUMNS, annotations_json, comment_rows, table_csv
 from counterdraft.exports.comments_xlsx import table_xlsx
 from counterdraft.exports.files import write_whole
-from counterdraft.exports.marked_up_comments import PlacedThread as MarkedThread
-from counterdraft.exports.review_report import TOMBSTONE, register_columns, register_rows
+from counterdraft.exports.review_report import register_columns, register_rows
 from counterdraft.model.change import Delegation
-from counterdraft.model.comment import Audience, Comment, Thread
+from counterdraft.model.comment import Audience
+from counterdraft.negotiation.circulation import LeftOut, for_comments, for_marked_up, marked_threads
 from counterdraft.negotiation.comparing import ComparisonRequest, compare_sources
 from counterdraft.negotiation.exporting import MarkUpRequest, write_marked_up_file
 from counterdraft.negotiation.listing import listed
 from counterdraft.negotiation.register import register, undecided
-from counterdraft.negotiation.reviewing import DRAFT_SIDE, PlacedThread, ReviewSession, review_request
+from counterdraft.negotiation.reviewing import ReviewSession, review_request
 
 ENDINGS = {
     "comments": (".csv", ".xlsx", ".jsonld"),
@@ -65,9 +65,10 @@ def write_comments(session: ReviewSession, out: Path, handout: Handout) -> str:
         )
         data = _table(ending, "Comments", COLUMNS, rows, handout.date)
     write_whole(out, data)
-    shown = [thread for thread in threads if _may_leave(thread, handout)]
+    chosen = for_comments(session, handout.audience)
+    shown = [placed.thread for placed in chosen.taken]
     count = sum(not one.deleted for thread in shown for one in (thread.head, *thread.replies))
-    return f"Wrote {out}: {count} comments and replies{_left_out(len(threads) - len(shown))}."
+    return f"Wrote {out}: {count} comments and replies{_left_out(len(chosen.left))}."
 
 
 def write_register(session: ReviewSession, out: Path, handout: Handout) -> str:
@@ -114,14 +115,11 @@ def write_marked_up_review(
     """
     require_ending(out, "marked-up")
     name, asked = _one_delegation(session, delegation)
-    here = [one for one in session.threads() if one.side in (DRAFT_SIDE, name)]
-    own = f"word:{session.comparison.draft.sha256}:"
-    fresh = [one for one in here if not one.thread.head.origin.startswith(own)]
-    shown = [one for one in fresh if _may_leave(one.thread, handout)]
-    marks = MarkUpRequest(handout.date, author, comments=tuple(map(_marked, shown)))
+    chosen = for_marked_up(session, [name], handout.audience)
+    marks = MarkUpRequest(handout.date, author, comments=marked_threads(chosen.taken))
     sentence = write_marked_up_file(compare_sources(asked), out, marks)
-    elsewhere = len(session.threads()) - len(here)
-    told = f" {len(shown)} threads as Word comments{_left_out(len(fresh) - len(shown))}"
+    elsewhere = chosen.count(LeftOut.ELSEWHERE)
+    told = f" {len(chosen.taken)} threads as Word comments{_left_out(chosen.count(LeftOut.INTERNAL))}"
     told += f"; {elsewhere} on other delegations' texts were left out." if elsewhere else "."
     return sentence + told
 
@@ -142,27 +140,6 @@ def _one_delegation(
     request = review_request(session.begun())
     amendment = replace(request.amendments[index], delegation=names[index])
     return names[index], replace(request, amendments=(amendment,))
-
-
-def _marked(placed: PlacedThread) -> MarkedThread:
-    """The thread with what Word has no notion of: tombstones, and wordings that collide."""
-    head = placed.thread.head
-    if head.deleted:
-        head = replace(head, body=TOMBSTONE, versions=())
-    answers = (
-        *_versions(head),
-        *(one for reply in placed.thread.replies for one in (reply, *_versions(reply))),
-    )
-    return MarkedThread(Thread(head, answers), placed.place, amended=placed.side != DRAFT_SIDE)
-
-
-def _versions(comment: Comment) -> Iterator[Comment]:
-    for version in comment.versions:
-        yield replace(comment, author=version.author, created=version.made, body=version.body)
-
-
-def _may_leave(thread: Thread, handout: Handout) -> bool:
-    return handout.internal or thread.head.audience is Audience.CIRCULATION
 
 
 def _left_out(internal: int) -> str:
