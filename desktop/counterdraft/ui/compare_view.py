@@ -159,7 +159,8 @@ class CompareView(MarkedView):
         self._settle()
         if self.layouter is not None:
             self.ruler.set_rows(self.layouter.geometry, self._statuses)
-        self.filled.emit()
+        # Those who wait for it have work of their own: they get a turn of theirs.
+        self.slices.start(iter(()), self.filled.emit)
 
     def _add_panes(self, sheet: Sheet) -> None:
         counts: dict[str, int] = {}

@@ -32,6 +32,8 @@ class FindBar(QWidget):
         self._view = view
         self.setObjectName("findbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._places: dict[tuple[int, ProvisionId], list[Span]] = {}
+        self._rows: list[int] = []
         self.hits: list[Hit] = []
         self._index = -1
         self._wait = False
@@ -125,23 +127,26 @@ class FindBar(QWidget):
     def _look(self, pattern: re.Pattern[str]) -> Iterator[None]:
         sheet = self._view.sheet
         assert sheet is not None
+        self._places = {}
+        self._rows = []
         scope = self.scope.currentData()
         columns = range(sheet.columns) if scope is None or scope < 0 else (scope,)
         for number, row in enumerate(sheet.rows):
             for column in columns:
                 for block in row.columns[column]:
-                    for match in pattern.finditer(block.provision.text):
-                        self.hits.append((column, block.provision.id, Span(match.start(), match.end())))
+                    found = [Span(*match.span()) for match in pattern.finditer(block.provision.text)]
+                    if found:
+                        name = block.provision.id
+                        self.hits.extend((column, name, span) for span in found)
+                        self._places[column, name] = found
+                        self._rows.append(number)
             if len(self.hits) >= _MOST_HITS:
                 return
             if number % _ROWS_PER_STEP == 0:
                 yield
 
     def _found(self) -> None:
-        by_place: dict[tuple[int, ProvisionId], list[Span]] = {}
-        for column, provision, span in self.hits:
-            by_place.setdefault((column, provision), []).append(span)
-        self._view.set_hits(by_place)
+        self._view.set_hits(self._places, self._rows)
         if self.hits:
             sheet = self._view.sheet
             assert sheet is not None

@@ -5,6 +5,8 @@ It gives them to the overlays and the map of changes; columns and scrolling are 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QWidget
 
 from counterdraft.model.draft import ProvisionId, Span
@@ -71,15 +73,18 @@ class MarkedView(QWidget):
         if place is not None:
             self.reveal(self.sheet.row_of_provision(place[0], place[1]))
 
-    def set_hits(self, hits: dict[tuple[int, ProvisionId], list[Span]]) -> None:
-        """Show search hits."""
+    def set_hits(
+        self, hits: dict[tuple[int, ProvisionId], list[Span]], rows: Iterable[int] | None = None
+    ) -> None:
+        """Show search hits, which are in these rows."""
         if self.overlays is None or self.sheet is None:
             return
         self.overlays.hits = hits
         self.overlays.current_hit = None
         self.refresh_overlays()
-        rows = {self.sheet.row_of_provision(column, name) for column, name in hits}
-        self.ruler.set_hits(row for row in rows if row >= 0)
+        if rows is None:
+            rows = [self.sheet.row_of_provision(column, name) for column, name in hits]
+        self.ruler.set_hits(rows)
 
     def show_hit(self, column: int, provision: ProvisionId, span: Span) -> None:
         """Mark one search hit as the current one and bring it into view."""

@@ -134,17 +134,20 @@ class OverviewRuler(QWidget):
         if geometry is None or not geometry.total:
             return picture
         painter = QPainter(picture)
-        scale = self._scale()
+        places = (geometry.tops() * self._scale()).astype(int).tolist()
+        last = len(geometry) - 1
+        # Rows that fall on the same pixels are drawn once.
+        seen: dict[tuple[BlockStatus, int, int], None] = {}
         for row, status in self._statuses:
-            if row < len(geometry) and not geometry.is_hidden(row):
-                x, width, color = _LANE[status]
-                y = int(geometry.top(row) * scale)
-                height = max(int(geometry.height(row) * scale), _LEAST_TICK_PX)
-                painter.fillRect(x + 1, y, width, height, self._theme[color])
+            if row <= last and not geometry.is_hidden(row):
+                y = places[row]
+                seen[status, y, max(places[row + 1] - y, _LEAST_TICK_PX)] = None
+        for status, y, height in seen:
+            x, width, color = _LANE[status]
+            painter.fillRect(x + 1, y, width, height, self._theme[color])
         for rows, color, x in ((self._hits, "found_current_tint", 0), (self._comments, "comment_line", 13)):
-            for row in rows:
-                if 0 <= row < len(geometry):
-                    painter.fillRect(x, int(geometry.top(row) * scale), 3, 3, self._theme[color])
+            for y in {places[row] for row in rows if 0 <= row <= last}:
+                painter.fillRect(x, y, 3, 3, self._theme[color])
         painter.end()
         return picture
 

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+import numpy.typing as npt
+
 
 class RowGeometry:
     """Heights of rows in px and their running sums.
@@ -28,15 +31,13 @@ class RowGeometry:
         self._hidden = [False] * len(self._heights)
         self._rebuild(self._heights)
 
-    def _rebuild(self, shown: Sequence[int]) -> None:
-        tree = [0, *shown]
-        size = len(tree)
-        for index in range(1, size):
-            parent = index + (index & -index)
-            if parent < size:
-                tree[parent] += tree[index]
-        self._tree = tree
-        self.total = sum(shown)
+    def _rebuild(self, shown: npt.ArrayLike) -> None:
+        sums = np.concatenate(([0], np.cumsum(np.asarray(shown, dtype=np.int64))))
+        nodes = np.arange(1, len(sums))
+        # A node holds the sum of the rows since its lowest set bit.
+        self._tree: list[int] = [0, *(sums[nodes] - sums[nodes - (nodes & -nodes)]).tolist()]
+        self.total = int(sums[-1])
+        size = len(sums)
         self._top_bit = 1 << (size - 1).bit_length() if size > 1 else 1
 
     def extend(self, heights: Sequence[int]) -> None:
@@ -61,7 +62,7 @@ class RowGeometry:
         self._heights = list(heights)
         if len(self._heights) != len(self._hidden):
             raise ValueError("as many heights as rows are needed")
-        self._rebuild([0 if gone else h for h, gone in zip(self._heights, self._hidden, strict=True)])
+        self._rebuild(np.where(np.asarray(self._hidden, dtype=bool), 0, self._heights))
 
     def height(self, row: int) -> int:
         """Height of a row as shown, 0 where it is hidden."""
@@ -112,6 +113,11 @@ class RowGeometry:
             total += tree[index]
             index -= index & -index
         return total
+
+    def tops(self) -> npt.NDArray[np.int64]:
+        """Distances of all rows' tops from the top of the first row, and the total at the end."""
+        shown = np.where(np.asarray(self._hidden, dtype=bool), 0, np.asarray(self._heights, dtype=np.int64))
+        return np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(shown)))
 
     def row_at(self, y: int) -> int:
         """The shown row that covers `y`; the first or last shown one outside. -1 if there are no rows."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
+import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextOption
 
@@ -25,6 +26,7 @@ from counterdraft.ui.unchanged import Band
 
 _KEPT_ROWS = 400
 _LEAST_WIDTH = 40.0
+_CLEARED_AT_ONCE = 4
 
 _ALIGNMENT = {
     TextAlignment.START: Qt.AlignmentFlag.AlignLeft,
@@ -106,6 +108,8 @@ class RowLayouter:
         self.bands: dict[int, Band] = {}
         self.moved: dict[int, dict[int, list[MovedHere]]] = {}
         self._laid: OrderedDict[int, LaidRow] = OrderedDict()
+        self._dropped: dict[int, LaidRow] = {}
+        self._stale: set[int] = set()
 
     def add_column(self, document: QTextDocument) -> Column:
         """Add a column for a document that the filler will fill."""
@@ -127,21 +131,13 @@ class RowLayouter:
 
     def _estimates(self, first: int, last: int) -> list[int]:
         line, pad, character = self.metrics.line, 2 * self.metrics.gap, self.metrics.character
-        lines = []
+        tallest = np.ones(last - first, dtype=np.int64)
         for number, column in enumerate(self.columns):
-            if column.hidden:
-                continue
-            scale = character / self.text_width(number)
-            lines.append(
-                [
-                    int(weight * scale) + count
-                    for weight, count in zip(
-                        column.weights[first:last], column.counts[first:last], strict=True
-                    )
-                ]
-            )
-        tallest = lines[0] if len(lines) == 1 else map(max, *lines)
-        heights = [int((count or 1) * line) + pad for count in tallest]
+            if not column.hidden:
+                scale = character / self.text_width(number)
+                full = (np.array(column.weights[first:last]) * scale).astype(np.int64)
+                np.maximum(tallest, full + np.array(column.counts[first:last], dtype=np.int64), out=tallest)
+        heights: list[int] = ((tallest * line).astype(np.int64) + pad).tolist()
         if self.bands:
             for row in self.bands.keys() if len(self.bands) < last - first else range(first, last):
                 if first <= row < last and row in self.bands:
@@ -183,42 +179,58 @@ class RowLayouter:
 
     def drop(self, row: int) -> None:
         """Forget the layout of one row; its height stays as an estimate."""
-        laid = self._laid.pop(row, None)
-        if laid is not None:
-            _clear(laid)
+        for known in (self._laid, self._dropped):
+            laid = known.pop(row, None)
+            if laid is not None:
+                _clear(laid)
 
     def drop_all(self) -> None:
         """Forget all layouts; heights stay as estimates."""
-        for laid in self._laid.values():
-            _clear(laid)
+        self._dropped.update(self._laid)
         self._laid.clear()
+        self._stale.clear()
 
     def laid_rows(self) -> tuple[int, ...]:
         """Rows that are laid out now."""
         return tuple(self._laid)
 
     def refresh_overlays(self, rows: set[int] | None = None) -> None:
-        """Give new overlays to rows that are laid out (all of them by default); heights stay."""
-        for row in self._laid if rows is None else rows & self._laid.keys():
-            for number, blocks in enumerate(self._laid[row].columns):
-                for laid in blocks:
-                    laid.block.layout().setFormats(self.overlays.formats(number, laid.source))
-                    self._break_lines(laid)
+        """Give new overlays to rows that are laid out (all by default) when they are next seen."""
+        self._stale |= self._laid.keys() if rows is None else rows & self._laid.keys()
+
+    def _restyle(self, row: int) -> None:
+        """Give a row its overlays as they are now; its height stays."""
+        self._stale.discard(row)
+        for number, blocks in enumerate(self._laid[row].columns):
+            for laid in blocks:
+                laid.block.layout().setFormats(self.overlays.formats(number, laid.source))
+                self._break_lines(laid)
 
     def ensure(self, row: int) -> LaidRow:
         """Return the layout of a row, making it if needed and correcting the shared height."""
         known = self._laid.get(row)
         if known is not None:
             self._laid.move_to_end(row)
+            if row in self._stale:
+                self._restyle(row)
             return known
+        self._clear_some(row)
         laid = self._lay_out(row)
         self._laid[row] = laid
         while len(self._laid) > _KEPT_ROWS:
-            _clear(self._laid.popitem(last=False)[1])
+            oldest, gone = self._laid.popitem(last=False)
+            self._stale.discard(oldest)
+            _clear(gone)
         delta = self.geometry.set_height(row, laid.height)
         if delta and self.on_moved is not None:
             self.on_moved(row, delta)
         return laid
+
+    def _clear_some(self, row: int) -> None:
+        """Let go of some dropped layouts: all at once would be felt. Row `row` is laid out again anyway."""
+        self._dropped.pop(row, None)
+        for _ in range(min(_CLEARED_AT_ONCE, len(self._dropped))):
+            _clear(self._dropped.popitem()[1])
 
     def line_top(self, row: int, column: int, provision: ProvisionId, offset: int) -> int:
         """Distance in px from a row's top to the line of a provision that holds a character."""
