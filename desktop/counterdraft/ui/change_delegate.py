@@ -137,7 +137,7 @@ class ChangeDelegate(QStyledItemDelegate):
             text = f"{disposition_sign(decision.disposition)} {disposition_name(decision.disposition)}"
             color = disposition_color(decision.disposition)
         elif index.data(CONFLICT_ROLE) is not None:
-            text, color = f"{CONFLICT_SIGN} {self.tr('In conflict')}", "error_text"
+            text, color = f"{CONFLICT_SIGN} " + self.tr("In conflict"), "error_text"
         width = metrics.horizontalAdvance(text)
         painter.setPen(self._theme[color])
         painter.drawText(area.right() - width, y + metrics.ascent(), text)

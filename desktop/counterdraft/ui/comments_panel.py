@@ -189,7 +189,7 @@ class CommentsPanel(QWidget):
         self._drop_editor()
         self._composer_title.setText(title)
         short = quote if len(quote) <= 200 else quote[:199].rstrip() + "…"
-        self._composer_quote.setText(f"“{short}”" if short else "")
+        self._composer_quote.setText(self.tr("“{words}”").format(words=short) if short else "")
         self._composer_quote.setVisible(bool(short))
         self.editor = CommentEditor("", self.tr("Comment"), self._composer)
         self.editor.saved.connect(self._saved)

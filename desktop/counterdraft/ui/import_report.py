@@ -91,7 +91,8 @@ class ImportDialog(QDialog):
         told = []
         names = Counter(thread.delegation or thread.author for thread in report.threads)
         if names:
-            counted = ", ".join(f"{name or self.tr('no name')} ({names[name]})" for name in sorted(names))
+            unnamed = self.tr("no name")
+            counted = ", ".join(f"{name or unnamed} ({names[name]})" for name in sorted(names))
             told.append(self.tr("New comments from {names}.").format(names=counted))
         for count, sentence in (
             (report.replies, self.tr("New replies in threads that are here: {count}.")),

@@ -86,7 +86,7 @@ class ThreadCard(QFrame):
             short = (
                 quote if len(quote) <= _QUOTE_CHARACTERS else quote[: _QUOTE_CHARACTERS - 1].rstrip() + "…"
             )
-            self._add_text(f"“{short}”", "quote").setToolTip(quote)
+            self._add_text(self.tr("“{words}”").format(words=short), "quote").setToolTip(quote)
         if view.orphaned:
             text = self.tr("The text that this is about was not found.")
             self._add_text(text, "warning").setToolTip(said(view.reason))
