@@ -29,11 +29,15 @@ from counterdraft.model.draft import Draft, Part, ProvisionId
 
 @dataclass(frozen=True, slots=True)
 class PlacedThread:
-    """A thread and where its anchor stands now: in the draft, or in the amended text if `amended`."""
+    """A thread and where its anchor stands now: in the draft, or in the amended text if `amended`.
+
+    Among several delegations `delegation` says whose text that is.
+    """
 
     thread: Thread
     place: Resolved
     amended: bool = False
+    delegation: str = ""
 
 
 def remark_threads(placed: Sequence[PlacedThread], draft: Draft, amended: Draft) -> tuple[RemarkThread, ...]:
@@ -52,7 +56,7 @@ def remark_threads(placed: Sequence[PlacedThread], draft: Draft, amended: Draft)
             item.amended,
             head.state is CommentState.RESOLVED,
         )
-        out.append(_in_body(thread, amended if item.amended else draft))
+        out.append(in_body(thread, amended if item.amended else draft))
     return tuple(out)
 
 
@@ -60,7 +64,7 @@ def _remark(comment: Comment) -> Remark:
     return Remark(comment.author, comment.created, comment.body)
 
 
-def _in_body(thread: RemarkThread, text: Draft) -> RemarkThread:
+def in_body(thread: RemarkThread, text: Draft) -> RemarkThread:
     """The same thread on words that Word can show a comment on, cutting no object."""
     stories = {story.id: story for story in text.stories}
     while thread.provision is not None:

@@ -114,7 +114,7 @@ class _Planner:
                 tables = {voice: one.tables.get(index) for voice, one in read.items()}
                 yield self._table(block, tables)
                 continue
-            movable = index + 1 < len(blocks) and not isinstance(blocks[index + 1], Table)
+            movable = index + 1 < len(blocks)
             yield joint_paragraph(
                 block,
                 {voice: one.paragraphs.get(index) for voice, one in read.items()},

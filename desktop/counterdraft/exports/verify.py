@@ -25,6 +25,7 @@ from counterdraft.model.draft import (
     Story,
     StoryId,
     Table,
+    TrackedView,
 )
 
 
@@ -66,9 +67,10 @@ class Leeway:
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """The outcome of a proof."""
+    """The outcome of a proof; `original_rejected`: the original was read with its own changes rejected."""
 
     failures: tuple[Failure, ...] = ()
+    original_rejected: bool = False
 
     @property
     def ok(self) -> bool:
@@ -91,12 +93,20 @@ def _read(
 def verify(original: Path, revised: Path, marked: Path) -> VerifyReport:
     """Prove a marked-up document against the two texts, each read with its own changes accepted.
 
+    A document that keeps the original's own tracked changes gives, once all are rejected, the original with
+    those rejected too: where the first proof fails, that one counts.
+
     Raises:
         DraftFileError: one of the files cannot be read.
     """
     first = open_source(original)
     second = open_source(revised, memory=first.memory)
-    return prove(first.draft, second.draft, marked, memory=first.memory)
+    report = prove(first.draft, second.draft, marked, memory=first.memory)
+    if not report.ok and first.draft.authors:
+        rejected = open_source(original, TrackedView.REJECTED).draft
+        if prove(rejected, second.draft, marked).ok:
+            return VerifyReport(original_rejected=True)
+    return report
 
 
 def prove(
@@ -129,15 +139,16 @@ def prove(
     ):
         failures.extend(
             Failure(proof, place, reason)
-            for place, reason in _differences(wanted, got, set(more), set(fewer), labels=leeway.labels)
+            for place, reason in differences(wanted, got, set(more), set(fewer), labels=leeway.labels)
         )
     failures.extend(
-        Failure(Proof.COMMENTS, "comments", reason) for reason in _comments(original, readings, remarks)
+        Failure(Proof.COMMENTS, "comments", reason)
+        for reason in comment_failures(original, readings, remarks)
     )
     return VerifyReport(tuple(failures))
 
 
-def _comments(
+def comment_failures(
     original: Draft, readings: Sequence[Draft], remarks: Sequence[tuple[str, str]]
 ) -> Iterator[str]:
     """What became of comments: those of the original stand as they stood, the new ones are all there.
@@ -184,7 +195,7 @@ class _Item(NamedTuple):
 _PARAGRAPH = ("paragraph",)
 
 
-def _differences(
+def differences(
     wanted: Draft, got: Draft, more: set[StoryId], fewer: set[StoryId], *, labels: bool
 ) -> Iterator[tuple[str, str]]:
     """Yield (place, reason) of the first difference of every story that hangs together with the body."""

@@ -87,6 +87,17 @@ def random_pair(seed: int) -> tuple[WordFile, WordFile]:
     return _write(draft), _write(maker.amended(draft))
 
 
+def random_negotiation(seed: int) -> list[WordFile]:
+    """Return a draft and two to four amended versions of it; some go on from another one's version."""
+    maker = _Maker(Random(seed))
+    draft = maker.document()
+    versions: list[_Document] = []
+    for _ in range(maker.random.randint(2, 4)):
+        origin = maker.random.choice([draft, draft, *versions])
+        versions.append(maker.amended(origin))
+    return [_write(document) for document in (draft, *versions)]
+
+
 @dataclass(frozen=True)
 class _Document:
     blocks: tuple[_Block, ...]

@@ -23,14 +23,10 @@ from wordfile import (
     text_box,
 )
 
-from counterdraft.comparison.pipeline import compare
 from counterdraft.errors import ExportError
-from counterdraft.exports.marked_up import MarkUpOptions, write_marked_up
 from counterdraft.exports.verify import verify
 from counterdraft.formats.docx import markup_strand
 from counterdraft.formats.docx.markup_marks import Marks
-from counterdraft.formats.docx.source import open_source
-from counterdraft.model.change import Delegation
 
 FIRST = "The Parties should meet within thirty days of adoption."
 SECOND = "Decides to remain actively seized of the whole matter."
@@ -353,17 +349,3 @@ def test_a_failed_proof_leaves_the_former_file_alone(
     with pytest.raises(ExportError):
         mark_up(paragraph(FIRST), paragraph(FIRST.replace("should", "shall")))
     assert (tmp_path / "marked.docx").read_bytes() == former
-
-
-def test_several_delegations_in_one_file_are_refused_in_a_sentence(tmp_path: Path) -> None:
-    paths = [
-        WordFile(paragraph(text)).save(tmp_path / f"{index}.docx")
-        for index, text in enumerate((FIRST, SECOND, "x"))
-    ]
-    sources = [open_source(path) for path in paths]
-    names = [Delegation("A"), Delegation("B")]
-    comparison = compare(
-        sources[0].draft, list(zip(names, [item.draft for item in sources[1:]], strict=True))
-    )
-    with pytest.raises(ExportError, match="one delegation"):
-        write_marked_up(comparison, sources[0], sources[1:], MarkUpOptions(), tmp_path / "out.docx")

@@ -71,12 +71,12 @@ class JointBlockWriter:
         waiting: list[Element] = []
         for block in blocks:
             if isinstance(block, NewParagraph | NewTable):
-                made = self._new(block, part)
-                if previous is None:
-                    waiting.append(made)
-                else:
-                    previous.addnext(made)
-                    previous = made
+                for made in self._new(block, part):
+                    if previous is None:
+                        waiting.append(made)
+                    else:
+                        previous.addnext(made)
+                        previous = made
                 continue
             first, previous = self._own(block, part)
             for node in waiting:
@@ -89,9 +89,9 @@ class JointBlockWriter:
             else:
                 container.append(node)
 
-    def _new(self, block: NewParagraph | NewTable, part: str) -> Element:
+    def _new(self, block: NewParagraph | NewTable, part: str) -> list[Element]:
         if isinstance(block, NewTable):
-            return self.copier.table(block, part)
+            return [self.copier.table(block, part)]
         return self.paragraphs.fresh(block, part)
 
     def _own(self, block: JointParagraph | JointTable, part: str) -> tuple[Element, Element]:

@@ -41,7 +41,7 @@ from counterdraft.formats.docx.markup_looks import (
 from counterdraft.formats.docx.markup_paragraphs import place_nodes, taken_before
 from counterdraft.formats.docx.markup_plan import Limit
 from counterdraft.formats.docx.markup_strand import Strand
-from counterdraft.formats.docx.names import PRIVATE, W_DEL, W_INS, W_P, W_PPR, W_RPR
+from counterdraft.formats.docx.names import PRIVATE, W_DEL, W_INS, W_NUMPR, W_P, W_PPR, W_PSTYLE, W_RPR, W_VAL
 from counterdraft.model.draft import ProvisionId
 
 _PLACE: Final = f"{{{PRIVATE}}}place"
@@ -81,6 +81,8 @@ class JointParagraphWriter:
         if not pieces and strand.text:
             pieces = [Stretch(0, len(strand.text), (), tuple(wanted))]
         looks = self._paragraph_looks(wanted, former)
+        if not plan.movable:  # only one can be tracked: one that numbers otherwise, which is read as text
+            looks.sort(key=lambda item: _numbering(item[1]) == _numbering(former))
         gone = plan.gone
         for by, _ in looks[1:]:
             if plan.movable:
@@ -99,21 +101,22 @@ class JointParagraphWriter:
             self.chorus.marks(gone).mark_paragraph(paragraph, W_DEL)
         return first, paragraph
 
-    def fresh(self, plan: NewParagraph, part: str) -> Element:
-        """A new paragraph with what voices put in."""
-        paragraph = etree.Element(W_P)
+    def fresh(self, plan: NewParagraph, part: str) -> list[Element]:
+        """New paragraphs with what voices put in: one, or several where they want more than two looks."""
         look = self._look(plan.held[0], plan.by)
+        others = self._paragraph_looks(plan.held[1:], look) if self.formats else []
+        apart = [by for by, _ in others[1:]]
+        own = _for_voices(plan, [voice for voice in plan.by if not any(voice in by for by in apart)])
+        paragraph = etree.Element(W_P)
         if look is not None:
             paragraph.append(look)
-        for piece in plan.pieces:
+        for piece in own.pieces:
             paragraph.extend(self._made(piece, part))
-        others = self._paragraph_looks(plan.held[1:], look) if self.formats else []
-        if others:
-            by, wanted = others[0]
+        for by, wanted in others[:1]:
             change_look(paragraph, wanted, deepcopy(look), self.chorus.marks(by))
-            self.untracked.extend(plan.held[0].provision for _ in others[1:])
-        self.chorus.marks(plan.by).mark_paragraph(paragraph, W_INS)
-        return paragraph
+        self.chorus.marks(own.by).mark_paragraph(paragraph, W_INS)
+        rest = [made for by in apart for made in self.fresh(_for_voices(plan, by), part)]
+        return [paragraph, *rest]
 
     # -- looks -------------------------------------------------------------------------------------------
 
@@ -211,22 +214,21 @@ class JointParagraphWriter:
             if not others:
                 waiting.append(node)
                 continue
-            last = self._deleted(piece.gone, waiting) or last
-            waiting = []
+            if waiting:
+                self._deleted(piece.gone, waiting)
+                waiting = []
             gone = tuple(sorted({*piece.gone, *(voice for by, _ in others for voice in by)}))
-            last = self._deleted(gone, [node]) or node
+            last = self._deleted(gone, [node])
             for by, copy in others:
                 holder = etree.Element(W_P)
                 holder.append(copy)
                 for made in self.chorus.marks(by).wrap([copy], W_INS):
                     last.addnext(made)
                     last = made
-        return (self._deleted(piece.gone, waiting) or last) if waiting else last
+        return self._deleted(piece.gone, waiting) if waiting else last
 
-    def _deleted(self, gone: By, nodes: Sequence[Element]) -> Element | None:
+    def _deleted(self, gone: By, nodes: Sequence[Element]) -> Element:
         """Mark nodes as deleted by `gone`, if anybody does; return the last one that stands for them."""
-        if not nodes:
-            return None
         return self.chorus.marks(gone).wrap(nodes, W_DEL)[-1] if gone else nodes[-1]
 
     def _made(self, piece: JointPiece, part: str) -> list[Element]:
@@ -251,19 +253,29 @@ class JointParagraphWriter:
                 for place, node in enumerate(before, 0 if paragraph.find(W_PPR) is None else 1):
                     paragraph.insert(place, node)
             else:
-                made = etree.Element(W_P)
-                look = self._look(item.held[0], item.by)
-                if look is not None:
-                    made.append(look)
-                made.extend(before)
-                marks = self.chorus.marks(item.by)
-                if self.formats:
-                    change_look(made, look, former, marks)
-                marks.mark_paragraph(made, W_INS)
+                made = self._parted(item, before, former)
                 paragraph.addprevious(made)
             first = made if first is None else first
         assert first is not None
         return first
+
+
+    def _parted(self, item: Parted, before: Sequence[Element], former: Element | None) -> Element:
+        """A paragraph for what stands before an added mark."""
+        made = etree.Element(W_P)
+        look = self._look(item.held[0], item.by)
+        if look is not None:
+            made.append(look)
+        made.extend(before)
+        others = self._paragraph_looks(item.held[1:], look) if self.formats else []
+        for by, wanted in others[:1]:
+            change_look(made, wanted, deepcopy(look), self.chorus.marks(by))
+        self.untracked.extend(item.held[0].provision for _ in others[1:])
+        marks = self.chorus.marks(item.by)
+        if self.formats and not others:
+            change_look(made, look, former, marks)
+        marks.mark_paragraph(made, W_INS)
+        return made
 
 
 def _join(
@@ -277,6 +289,28 @@ def _join(
             looks[index] = ((*by, voice) if voice not in by else by, known)
             return
     looks.append(((voice,), look))
+
+
+def _numbering(look: Element | None) -> list[tuple[str, str]]:
+    """What of a paragraph's properties decides its list label."""
+    if look is None:
+        return []
+    return [
+        (str(node.tag), node.get(W_VAL, ""))
+        for child in look.iterchildren(W_NUMPR, W_PSTYLE)
+        for node in child.iter()
+    ]
+
+
+def _for_voices(plan: NewParagraph, voices: Sequence[int]) -> NewParagraph:
+    """The part of an addition that is made by some of its voices; limits of comments stay with the first."""
+    pieces: list[Added | Limit] = []
+    for piece in plan.pieces:
+        if isinstance(piece, Added):
+            pieces.append(Added(tuple(held for held in piece.held if held.voice in voices), piece.length))
+        elif plan.held[0].voice in voices:
+            pieces.append(piece)
+    return NewParagraph(tuple(held for held in plan.held if held.voice in voices), tuple(pieces))
 
 
 def _with_look(run: Element, look: Element | None) -> Element:

@@ -1,0 +1,69 @@
+"""What can be chosen for a marked-up document, and what its writer reports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from counterdraft.exports.marked_up_comments import PlacedThread
+from counterdraft.exports.marked_up_hands import KeptRevisions
+from counterdraft.model.draft import StoryId
+
+_REVISIONS = ("ins", "del", "moveFrom", "moveTo", "pPrChange", "rPrChange")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkUpOptions:
+    """How the marked-up document is written.
+
+    `date` is ISO 8601 in UTC or empty; `author` None stands for the delegation's own name. `moves` writes
+    moved provisions as Word moves instead of deletion and insertion; `formats` tracks differences in
+    formatting. `comments` are written as Word comments on the words that they are about. `keep_revisions`
+    gives changes that the files had tracked back to their authors; the draft must then have been read with
+    its tracked changes rejected.
+
+    Where several delegations are in one file, their changes stand under their own names, `author` signs the
+    remarks on identical and contradicting proposals, moves are never written as such, and `conflict_table`
+    appends a table of the conflicts.
+    """
+
+    date: str = ""
+    author: str | None = None
+    moves: bool = True
+    formats: bool = True
+    comments: tuple[PlacedThread, ...] = ()
+    conflict_table: bool = False
+    keep_revisions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MarkUpReport:
+    """What was written: marks by element name, and headers and footers that only one side has.
+
+    For several delegations `delegations` counts them, `conflicts` their conflicts and `untracked` the
+    paragraphs of which not every wanted look could be tracked.
+    """
+
+    marks: Mapping[str, int] = field(default_factory=dict)
+    unmarked: tuple[StoryId, ...] = ()
+    delegations: int = 1
+    conflicts: int = 0
+    untracked: int = 0
+    revisions: KeptRevisions | None = None
+
+    @property
+    def sentence(self) -> str:
+        """One sentence for the summary."""
+        total = sum(self.marks.get(kind, 0) for kind in _REVISIONS)
+        told = f"{total} tracked changes, proven both ways."
+        if self.delegations > 1:
+            told = f"{total} tracked changes of {self.delegations} delegations, proven for each"
+            told += f"; {self.conflicts} conflicts, every wording in the file." if self.conflicts else "."
+        if self.untracked:
+            told += f" {self.untracked} paragraphs keep a formatting that not every delegation wants."
+        if self.revisions is not None:
+            told += f" {self.revisions.sentence}"
+        if self.unmarked:
+            names = ", ".join(self.unmarked)
+            told += f" A header or footer that one side inherits cannot be tracked, left as it was: {names}."
+        return told
