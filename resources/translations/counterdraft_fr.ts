@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Counterdraft</source>
+        <translation>À propos de Counterdraft</translation>
+    </message>
+    <message>
+        <source>A draft and the amendments requested to it, side by side. Nothing leaves this computer.
+MIT licence, © The Counterdraft developers. It stands on the work of others:</source>
+        <translation>Un projet et les amendements qui y sont demandés, côte à côte. Rien ne quitte cet ordinateur.
+Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’autres :</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Composants et leurs licences</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licence of the chosen part</source>
+        <translation>Licence du composant choisi</translation>
+    </message>
+    <message>
+        <source>This part brings no licence file of its own.</source>
+        <translation>Ce composant ne fournit pas de fichier de licence.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New comparison…</source>
@@ -356,6 +393,14 @@
         <translation>Aller au commentaire précédent</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>How to work with Counterdraft, with a search</source>
+        <translation>Comment travailler avec Counterdraft, avec une recherche</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -616,6 +661,13 @@
     <message>
         <source>Text size {percent} %</source>
         <translation>Taille du texte : {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDelegate</name>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflit</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1661,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>{open} ouverts sur {total}</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Commenter</translation>
     </message>
@@ -2098,19 +2154,6 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     </message>
 </context>
 <context>
-    <name>HelpDesk</name>
-    <message>
-        <source>Counterdraft {version}
-MIT licence. Nothing leaves this computer.</source>
-        <translation>Counterdraft {version}
-Licence MIT. Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>About Counterdraft</source>
-        <translation>À propos de Counterdraft</translation>
-    </message>
-</context>
-<context>
     <name>ImportDialog</name>
     <message>
         <source>Comments in “{file}”</source>
@@ -2143,6 +2186,10 @@ Licence MIT. Rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>New comments from {names}.</source>
@@ -3116,6 +3163,10 @@ Licence MIT. Rien ne quitte cet ordinateur.</translation>
     <message>
         <source>resolved</source>
         <translation>résolu</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>The text that this is about was not found.</source>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hy" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Counterdraft</source>
+        <translation>Counterdraft-ի մասին</translation>
+    </message>
+    <message>
+        <source>A draft and the amendments requested to it, side by side. Nothing leaves this computer.
+MIT licence, © The Counterdraft developers. It stands on the work of others:</source>
+        <translation>Նախագիծը և դրան առաջարկված փոփոխությունները՝ կողք կողքի։ Ոչինչ դուրս չի գալիս այս համակարգչից։
+MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հենվում է ուրիշների աշխատանքի վրա՝</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Մասերը և դրանց թույլատրագրերը</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Մաս</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Տարբերակ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Թույլատրագիր</translation>
+    </message>
+    <message>
+        <source>Licence of the chosen part</source>
+        <translation>Ընտրված մասի թույլատրագիրը</translation>
+    </message>
+    <message>
+        <source>This part brings no licence file of its own.</source>
+        <translation>Այս մասը սեփական թույլատրագրի ֆայլ չունի։</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New comparison…</source>
@@ -356,6 +393,14 @@
         <translation>Անցնել նախորդ մեկնաբանությանը</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Ձեռնարկ</translation>
+    </message>
+    <message>
+        <source>How to work with Counterdraft, with a search</source>
+        <translation>Ինչպես աշխատել Counterdraft-ով, որոնմամբ</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Ստեղնային համակցություններ</translation>
     </message>
@@ -616,6 +661,13 @@
     <message>
         <source>Text size {percent} %</source>
         <translation>Տեքստի չափը՝ {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDelegate</name>
+    <message>
+        <source>In conflict</source>
+        <translation>Հակասություն</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1661,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>բաց է {open}՝ {total}-ից</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Մեկնաբանել</translation>
     </message>
@@ -2098,19 +2154,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
 </context>
 <context>
-    <name>HelpDesk</name>
-    <message>
-        <source>Counterdraft {version}
-MIT licence. Nothing leaves this computer.</source>
-        <translation>Counterdraft {version}
-MIT թույլատրագիր։ Ոչինչ դուրս չի գալիս այս համակարգչից։</translation>
-    </message>
-    <message>
-        <source>About Counterdraft</source>
-        <translation>Counterdraft-ի մասին</translation>
-    </message>
-</context>
-<context>
     <name>ImportDialog</name>
     <message>
         <source>Comments in “{file}”</source>
@@ -2143,6 +2186,10 @@ MIT թույլատրագիր։ Ոչինչ դուրս չի գալիս այս հա
     <message>
         <source>Close</source>
         <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>առանց անվան</translation>
     </message>
     <message>
         <source>New comments from {names}.</source>
@@ -3118,6 +3165,10 @@ MIT թույլատրագիր։ Ոչինչ դուրս չի գալիս այս հա
         <translation>լուծված</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>The text that this is about was not found.</source>
         <translation>Տեքստը, որին սա վերաբերում է, չի գտնվել։</translation>
     </message>
@@ -3307,7 +3358,7 @@ MIT թույլատրագիր։ Ոչինչ դուրս չի գալիս այս հա
     </message>
     <message>
         <source>Comment on a change by {delegation}</source>
-        <translation>Մեկնաբանություն փոփոխությանը ({delegation})</translation>
+        <translation>Մեկնաբանություն փոփոխությանը՝ {delegation}</translation>
     </message>
     <message>
         <source>Comment on {reference}, {column}</source>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Counterdraft</source>
+        <translation>О программе Counterdraft</translation>
+    </message>
+    <message>
+        <source>A draft and the amendments requested to it, side by side. Nothing leaves this computer.
+MIT licence, © The Counterdraft developers. It stands on the work of others:</source>
+        <translation>Проект и предложенные к нему поправки, бок о бок. Ничто не покидает этот компьютер.
+Лицензия MIT, © The Counterdraft developers. Программа опирается на труд других:</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Части и их лицензии</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Licence of the chosen part</source>
+        <translation>Лицензия выбранной части</translation>
+    </message>
+    <message>
+        <source>This part brings no licence file of its own.</source>
+        <translation>У этой части нет собственного файла лицензии.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New comparison…</source>
@@ -356,6 +393,14 @@
         <translation>Перейти к предыдущему комментарию</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>How to work with Counterdraft, with a search</source>
+        <translation>Как работать с Counterdraft, с поиском</translation>
+    </message>
+    <message>
         <source>&amp;Shortcuts</source>
         <translation>&amp;Сочетания клавиш</translation>
     </message>
@@ -616,6 +661,13 @@
     <message>
         <source>Text size {percent} %</source>
         <translation>Размер текста: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDelegate</name>
+    <message>
+        <source>In conflict</source>
+        <translation>Противоречие</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1669,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>открыто {open} из {total}</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Комментировать</translation>
     </message>
@@ -2108,19 +2164,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
 </context>
 <context>
-    <name>HelpDesk</name>
-    <message>
-        <source>Counterdraft {version}
-MIT licence. Nothing leaves this computer.</source>
-        <translation>Counterdraft {version}
-Лицензия MIT. Ничто не покидает этот компьютер.</translation>
-    </message>
-    <message>
-        <source>About Counterdraft</source>
-        <translation>О программе Counterdraft</translation>
-    </message>
-</context>
-<context>
     <name>ImportDialog</name>
     <message>
         <source>Comments in “{file}”</source>
@@ -2153,6 +2196,10 @@ MIT licence. Nothing leaves this computer.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>New comments from {names}.</source>
@@ -3128,6 +3175,10 @@ MIT licence. Nothing leaves this computer.</source>
         <translation>закрыт</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>The text that this is about was not found.</source>
         <translation>Текст, к которому это относится, не найден.</translation>
     </message>
@@ -3317,7 +3368,7 @@ MIT licence. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Comment on a change by {delegation}</source>
-        <translation>Комментарий к изменению ({delegation})</translation>
+        <translation>Комментарий к изменению: {delegation}</translation>
     </message>
     <message>
         <source>Comment on {reference}, {column}</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import subprocess
@@ -84,6 +85,57 @@ def test_the_code_has_texts_of_every_kind() -> None:
     assert contexts["ChangeWords"] > 5
     assert "" not in contexts
     assert any(message.plural for message in _in_code())
+
+
+def test_no_marked_text_of_the_code_is_missed() -> None:
+    """Qt's tool reads no formatted strings, and looks at calls only by their names."""
+    known = {message.source for message in _in_code()}
+    missed = []
+    for path in sorted(_script().CODE.rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and call.args:
+                name = (
+                    call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+                )
+                text = call.args[0]
+                if name not in {"tr", "_tr", "mark", "_mark", "translated"}:
+                    continue
+                if isinstance(text, ast.JoinedStr):
+                    missed.append((path.name, call.lineno, "a formatted string cannot be translated"))
+                elif isinstance(text, ast.Constant) and text.value not in known:
+                    missed.append((path.name, call.lineno, str(text.value)))
+    assert missed == []
+
+
+_SHOWING = {
+    *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction", "QToolBar", "QMenu"),
+    *("setText", "setWindowTitle", "setToolTip", "setStatusTip", "setAccessibleName", "setTitle"),
+    *("setAccessibleDescription", "setPlaceholderText", "setIconText", "setWhatsThis", "setLabelText"),
+    *("addItem", "addAction", "addMenu", "addTab", "addRow", "addButton", "addSection", "setPrefix"),
+    *("setSuffix", "setSpecialValueText", "setHeaderLabels", "showMessage", "announce"),
+}
+_NOT_WORDS = {"Counterdraft"}
+
+
+def test_no_text_is_shown_that_is_not_marked() -> None:
+    shown = []
+    for path in sorted(_script().CODE.rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(call, ast.Call):
+                continue
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+            if name in _SHOWING:
+                shown += [(path.name, text.lineno, text.value) for text in call.args if _is_words(text)]
+    assert shown == []
+
+
+def _is_words(node: ast.expr) -> bool:
+    return (
+        isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and node.value not in _NOT_WORDS
+        and bool(re.search(r"[A-Za-z]{3}", node.value))
+    )
 
 
 @pytest.mark.parametrize("code", _CODES)
