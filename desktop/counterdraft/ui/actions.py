@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from counterdraft.ui import ui_state as when
 from counterdraft.ui.action_spec import ActionSpec, Menu
 from counterdraft.ui.action_spec import mark as _mark
-from counterdraft.ui.file_actions import FILE_ACTIONS, SAMPLE_ACTIONS
+from counterdraft.ui.file_actions import EXPORT_ACTIONS, FILE_ACTIONS, SAMPLE_ACTIONS
 from counterdraft.ui.icons import icon
 from counterdraft.ui.review_actions import REVIEW_ACTIONS
 from counterdraft.ui.theme import Theme
@@ -100,6 +100,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         toolbar=True,
         icon="export",
     ),
+    *EXPORT_ACTIONS,
     ActionSpec(
         "close",
         _mark("&Close"),
@@ -472,13 +473,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     *REVIEW_ACTIONS,
     ActionSpec(
+        "manual",
+        _mark("&Manual"),
+        Menu.HELP,
+        0,
+        "helping.show_manual",
+        _mark("How to work with Counterdraft, with a search"),
+        ("F1",),
+    ),
+    ActionSpec(
         "shortcuts",
         _mark("&Shortcuts"),
         Menu.HELP,
         0,
         "helping.show_shortcuts",
         _mark("All actions and their keys"),
-        ("F1",),
+        ("Shift+F1",),
     ),
     ActionSpec(
         "about",

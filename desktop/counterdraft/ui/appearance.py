@@ -76,6 +76,7 @@ class Appearance(QObject):
         draw_icons(self._actions, theme)
         window.workspace.set_theme(theme)
         window.welcome.set_theme(theme)
+        window.helping.follow()
 
     @staticmethod
     def _use_fonts(chosen: Preferences) -> None:

@@ -165,8 +165,8 @@ class Preferring(QObject):
         """Remember what was chosen, and let the window follow it."""
         window = self._window
         window.settings.preferences = chosen
-        window.appearance.apply()
         bind(window.actions_by_id, chosen)
+        window.appearance.apply()
         if window.workspace.session is not None:
             window.workspace.session.author = window.settings.author
         self._show_recent()

@@ -87,6 +87,10 @@ QHeaderView::section {{ background: {panel}; color: {muted}; border: none; borde
 QScrollBar:vertical {{ background: transparent; width: 13px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {handle}; min-height: 36px; border-radius: 4px; margin: 2px 3px; }}
 QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed {{ background: {faint}; }}
+QScrollBar:horizontal {{ background: transparent; height: 13px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {handle}; min-width: 36px; border-radius: 4px;
+    margin: 3px 2px; }}
+QScrollBar::handle:horizontal:hover, QScrollBar::handle:horizontal:pressed {{ background: {faint}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QListView, QScrollArea, QWidget#cards {{ background: {panel}; border: none; }}
@@ -130,6 +134,10 @@ QListWidget#pages::item:hover {{ background: {hover}; }}
 QListWidget#pages::item:selected {{ background: {selection}; color: {selection_text}; }}
 QLabel#sample {{ background: {paper}; border: 1px solid {line}; border-radius: 7px; padding: 12px 14px; }}
 QLabel#welcome {{ font-size: {title_points}pt; font-weight: 600; }}
+QLabel#dialoghead {{ font-size: {head_points}pt; font-weight: 600; }}
+QTreeWidget#contents {{ background: {panel}; }}
+QTreeWidget#contents::item {{ padding: 5px 4px; }}
+QTextBrowser#manual {{ background: {paper}; border: 1px solid {line}; border-radius: 7px; }}
 QLabel#lead {{ color: {muted}; font-size: {lead_points}pt; }}
 QFrame#dropzone {{ background: {paper}; border: 1px dashed {muted}; border-radius: 9px; }}
 QFrame#panel {{ background: {panel}; border: 1px solid {line}; border-radius: 9px; }}
@@ -154,5 +162,6 @@ def style_sheet(theme: Theme, points: float) -> str:
         arrow_up=arrow_up,
         title_points=round(points * 2.2, 1),
         lead_points=round(points * 1.15, 1),
+        head_points=round(points * 1.6, 1),
         **colors,
     )
