@@ -81,26 +81,31 @@ def _gains(
     if all(a[1] < b[1] for a, b in pairwise(anchors)):
         return weights
     gains = list(weights)
-    before = _beside({x for x, _ in anchors}, weights, range(*rows))
-    after = _beside({x for x, _ in anchors}, weights, range(rows[1] - 1, rows[0] - 1, -1))
-    other_before = _beside({y for _, y in anchors}, amended_weights, range(*columns))
-    other_after = _beside({y for _, y in anchors}, amended_weights, range(columns[1] - 1, columns[0] - 1, -1))
-    for x, y in anchors:
-        gains[x] += min(before[x], other_before[y]) + min(after[x], other_after[y])
+    partner = dict(anchors)
+    left = _beside(partner.keys(), weights, *rows)
+    right = _beside({y for _, y in anchors}, amended_weights, *columns)
+    for mine, theirs in zip(left, right, strict=True):
+        for x, weight in mine.items():
+            if x in partner:
+                gains[x] += min(weight, theirs.get(partner[x], 0.0))
     return gains
 
 
-def _beside(anchored: AbstractSet[int], weights: Sequence[float], order: range) -> dict[int, float]:
-    """Return for each anchor the weight of what stands between it and the anchor before it in `order`."""
-    found: dict[int, float] = {}
-    run = 0.0
-    for index in order:
-        if index in anchored:
-            found[index] = run
-            run = 0.0
-        else:
-            run += weights[index]
-    return found
+def _beside(
+    anchored: AbstractSet[int], weights: Sequence[float], start: int, end: int
+) -> tuple[dict[int, float], dict[int, float]]:
+    """Return the weight of what stands loose before, and behind, each index beside something loose."""
+    before: dict[int, float] = {}
+    behind: dict[int, float] = {}
+    first, last, run = start, start - 1, 0.0
+    for index in [k for k in range(start, end) if k not in anchored]:
+        if index != last + 1:
+            first, run = index, 0.0
+        run += weights[index]
+        last = index
+        before.pop(index, None)
+        before[index + 1] = behind[first - 1] = run
+    return before, behind
 
 
 def _once(items: Sequence[int], start: int, end: int) -> dict[int, int]:

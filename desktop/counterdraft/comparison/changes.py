@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from counterdraft.comparison.fragments import FoundChange, changes_of_row
-from counterdraft.comparison.looks import format_changes
+from counterdraft.comparison.looks import format_changes, set_otherwise
 from counterdraft.model.alignment import Alignment, RowKind
 from counterdraft.model.change import Change, ChangeId, Delegation
 from counterdraft.model.draft import Draft
@@ -20,10 +20,15 @@ def derive_changes(
     """Return the changes of one delegation in the order of the rows, with stable ids and no classes."""
     names = _Names(delegation)
     changes: list[Change] = []
+    before, after = draft.by_id, amended.by_id
     for index, row in enumerate(alignment.rows):
-        found_here = [] if row.kind is RowKind.EQUAL else changes_of_row(row, draft, amended)
-        looks = format_changes(row, draft, amended)
-        for found in (*found_here, *looks) if found_here or looks else ():
+        here: list[FoundChange] = []
+        if row.kind is not RowKind.EQUAL:
+            here = changes_of_row(row, draft, amended)
+        elif not set_otherwise(before[row.draft[0]], after[row.amended[0]]):
+            continue
+        here.extend(format_changes(row, draft, amended))
+        for found in here:
             name = names.name(found, draft)
             changes.append(
                 Change(name, delegation, found.kind, found.draft, found.amended, move=row.move, row=index)

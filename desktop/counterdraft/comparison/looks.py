@@ -15,6 +15,11 @@ _NUMBER = re.compile(r"\d+|[^\W\d_]+")
 Traits = tuple[object, ...]
 
 
+def set_otherwise(old: Provision, new: Provision) -> bool:
+    """Tell quickly whether two provisions may be set otherwise at all."""
+    return old.runs != new.runs or old.look != new.look or old.label != new.label or old.text != new.text
+
+
 def format_changes(row: AlignedRow, draft: Draft, amended: Draft) -> list[FoundChange]:
     """Return the changes of kind FORMAT of a row that holds one provision on each side.
 

@@ -34,6 +34,8 @@ class Interner:
     def __init__(self) -> None:
         self._numbers: dict[object, int] = {}
         self._texts: dict[str, int] = {}
+        self.known: Callable[[object], int | None] = self._numbers.get
+        """Looks a content up that may have a number; a text is found in its normal form."""
 
     def number(self, content: object) -> int:
         """Return the number of a hashable content."""
@@ -140,7 +142,8 @@ class Side:
 
     def units(self, blocks: Sequence[Block]) -> list[Unit]:
         """Return the units of a story's or a cell's blocks, in order."""
-        by_id, number = self.draft.by_id, self.interner.text
+        by_id, known, number = self.draft.by_id, self.interner.known, self.interner.text
+        blank = number("")
         units: list[Unit] = []
         for block in blocks:
             if isinstance(block, Table):
@@ -150,9 +153,11 @@ class Side:
             text = item.text
             if item.objects:
                 units.append(Unit(self.key(block), False, (block,), PROVISION_SIZE + len(text)))
-            else:
-                weak = not text or text.isspace()
-                units.append(Unit(number(text), weak, (block,), PROVISION_SIZE + len(text)))
+                continue
+            key = known(text)
+            if key is None:
+                key = number(text)
+            units.append(Unit(key, key == blank, (block,), PROVISION_SIZE + len(text)))
         return units
 
     @cached_property

@@ -48,7 +48,7 @@ class Encoder:
     def encode(self, keys: Sequence[str]) -> str:
         """Return one character per key."""
         codes = self._codes
-        for key in keys:
+        for key in dict.fromkeys(keys):
             if key not in codes:
                 codes[key] = chr(FIRST_CODE + len(codes) % CODES)
         return "".join([codes[key] for key in keys])

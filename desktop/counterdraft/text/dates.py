@@ -6,7 +6,6 @@ value is its own spelling. Nothing here knows the current day.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +16,7 @@ from typing import Any
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
-from counterdraft.text.lexemes import Lexeme, fold_word, present_in
+from counterdraft.text.lexemes import Lexeme, fold_word, has_digits, present_in
 from counterdraft.text.lexicon import lexicon
 from counterdraft.text.numbers import Figure, grouped, number_word
 
@@ -157,8 +156,10 @@ def _times(table: dict[str, Any]) -> regex.Pattern[str]:
     )
 
 
+_OTHER_WORDS = frozenset({"may", "march"})
+"""English months that without their capital are other words."""
+
 _NOON = frozenset({"noon", "midi", "полдень", "полудня"})
-_ANY_DIGIT = re.compile(r"\d")
 _HOURS = frozenset({"noon", "midnight", "midi", "minuit", "полдень", "полудня", "полуночи"})
 
 
@@ -187,8 +188,10 @@ def find_moments(
             taken.append((moment.start, moment.end))
 
     present = present_in(words)
-    digits = bool(_ANY_DIGIT.search(text)) or not _HOURS.isdisjoint(present)
+    digits = has_digits(text, words) or not _HOURS.isdisjoint(present)
     named = [] if present.isdisjoint(forms.months) else [w for w in words if w.word in forms.months]
+    if language == "en":
+        named = [w for w in named if w.word not in _OTHER_WORDS or text[w.start].isupper()]
     if not (digits or named or figures or forms.compounds):
         return ()
     for pattern in forms.dates[: len(_FIGURES)] if digits else ():
@@ -221,7 +224,7 @@ def _date(match: regex.Match[str], forms: _Forms, language: str) -> Moment | Non
         month = int(groups["month"])
     else:
         month = forms.months[fold_word(name.rstrip("."))]
-        if language == "en" and fold_word(name) in ("may", "march") and name[0].islower():
+        if language == "en" and fold_word(name) in _OTHER_WORDS and name[0].islower():
             return None
     year = int(groups["year"]) if groups.get("year") else None
     day = int(groups["day"]) if groups.get("day") else None

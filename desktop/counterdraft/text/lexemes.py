@@ -9,7 +9,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, chain, compress, count
+from operator import add
 from typing import NamedTuple
 
 import regex  # type: ignore[import-untyped, unused-ignore]
@@ -52,19 +53,47 @@ class Lexemes(tuple[Lexeme, ...]):
     """The words of one text in order."""
 
     @cached_property
+    def folded(self) -> list[str]:
+        """The words alone."""
+        return [word for _, _, word in self]
+
+    @cached_property
     def present(self) -> frozenset[str]:
         """Every word that stands in the text."""
-        return frozenset([word for _, _, word in self])
+        return frozenset(self.folded)
+
+    @cached_property
+    def figures(self) -> bool:
+        """Whether any of the words is written in digits."""
+        return any(map(str.isdecimal, self.present))
+
+
+def folded_in(words: Iterable[Lexeme]) -> list[str]:
+    """Return the words of a text alone, in order."""
+    return words.folded if isinstance(words, Lexemes) else [word for _, _, word in words]
 
 
 def present_in(words: Sequence[Lexeme]) -> frozenset[str]:
     """Return every word that stands in a text, found once for what `lexemes` returned."""
-    return words.present if isinstance(words, Lexemes) else frozenset([word for _, _, word in words])
+    return words.present if isinstance(words, Lexemes) else frozenset(folded_in(words))
+
+
+def has_digits(text: str, words: Sequence[Lexeme]) -> bool:
+    """Tell whether a text, whose words are given too, holds a decimal digit."""
+    return words.figures if isinstance(words, Lexemes) else any(map(str.isdecimal, text))
 
 
 def lexemes(text: str) -> Lexemes:
     """Return the words of a text in order."""
     low = text.lower()
+    if text.isascii():
+        plain = low.translate(_LETTERS)
+        if "0" not in plain:
+            # Letters alone, with one space for every other sign: cut without looking at one by one.
+            pieces = plain.split(" ")
+            ends = [*accumulate(map(len, pieces))]
+            triples = zip(map(add, chain((0,), ends), count()), map(add, ends, count()), pieces, strict=False)
+            return Lexemes(map(_lexeme, compress(triples, pieces)))
     if text.isascii() or (len(low) == len(text) and not _unusual(text)):
         # Cut into gaps and words in turn, measured and made without a step of Python for each word:
         # nothing is made more often.
@@ -91,6 +120,13 @@ def _unusual(text: str) -> bool:
         return True
     return bool(_OTHER_SCRIPT.search(text) and _MIXED.search(text))
 
+
+_LETTERS = {
+    code: "0" if chr(code).isdigit() or chr(code) == "/" else " "
+    for code in range(128)
+    if not chr(code).isalpha()
+}
+"""Every ASCII sign that is no letter as a space, figures and the slash as a sign that they are there."""
 
 _USUAL = re.compile(r"([^\W\d_]+|\d+|(?<=[^\W\d_])/(?=[^\W\d_]))")
 
@@ -167,7 +203,7 @@ class PhraseBook:
         found: dict[str, list[Hit]] = {}
         free: dict[str, int] = {}
         known = self._candidates.get
-        names = [word for _, _, word in words]
+        names = folded_in(words)
         for index, word in enumerate(names):
             candidates = known(word, _UNKNOWN)
             if candidates is None:

@@ -16,7 +16,7 @@ from typing import Any
 import regex  # type: ignore[import-untyped, unused-ignore]
 
 from counterdraft.resources import resource
-from counterdraft.text.lexemes import Lexeme, PhraseBook
+from counterdraft.text.lexemes import Lexeme, PhraseBook, folded_in
 
 LANGUAGES = ("en", "ru", "fr", "hy")
 """Codes (ISO 639-1) of the languages that have a lexicon."""
@@ -182,7 +182,7 @@ _LATIN = regex.compile(r"\p{Latin}")
 def voice_of(text: str, words: Iterable[Lexeme]) -> Voice:
     """Return what a text, whose words are given too, says of its language."""
     score_of = _telling_words()
-    known = [word for _, _, word in words]
+    known = folded_in(words)
     score = sum(map(score_of.get, known, repeat(0)))
     if text.isascii():
         # In such a text the letters are those of its words.

@@ -6,7 +6,6 @@ glued to letters (OP5, L.5) is a name, not a figure, and is passed over.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,10 +14,9 @@ from functools import cache
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
-from counterdraft.text.lexemes import Lexeme, fold_word, present_in
+from counterdraft.text.lexemes import Lexeme, fold_word, has_digits, present_in
 from counterdraft.text.lexicon import lexicon
 
-_ANY_DIGIT = re.compile(r"\d")
 _SPACE = " \u00a0\u202f\u2009\u2007"
 _DIGITS = regex.compile(
     rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}/.])(?<!\p{{L}}[.\-‐‑–])"
@@ -113,7 +111,7 @@ def find_figures(text: str, words: tuple[Lexeme, ...], language: str) -> tuple[F
         language: code of the lexicon whose number words and decimal sign apply.
     """
     table = _words(language)
-    digits = [*_digit_figures(text, table)]
+    digits = [*_digit_figures(text, table)] if has_digits(text, words) else []
     taken = {position for figure in digits for position in range(figure.start, figure.end)}
     spelled = [figure for figure in _word_figures(text, words, table) if figure.start not in taken]
     found = sorted([*digits, *spelled], key=lambda figure: figure.start)
@@ -121,8 +119,6 @@ def find_figures(text: str, words: tuple[Lexeme, ...], language: str) -> tuple[F
 
 
 def _digit_figures(text: str, table: _Words) -> Iterator[Figure]:
-    if not _ANY_DIGIT.search(text):
-        return
     for match in _DIGITS.finditer(text):
         body, start, end = match["body"], match.start(), match.end()
         value = parse_digits(body, table.decimal)

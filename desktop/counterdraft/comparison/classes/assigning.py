@@ -78,10 +78,16 @@ class Classifier:
         self._profile = profile
         self._library = Library(draft)
         self._structure = Structure(draft, amended, alignment.rows)
-        self._row_of_draft = {one: row for row in alignment.rows for one in row.draft}
-        self._row_of_amended = {one: row for row in alignment.rows for one in row.amended}
         self._crossings: dict[int, Crossing] = {}
         self._offsets: dict[int, tuple[dict[ProvisionId, int], dict[ProvisionId, int]]] = {}
+
+    @cached_property
+    def _row_of_draft(self) -> dict[ProvisionId, AlignedRow]:
+        return {one: row for row in self._alignment.rows for one in row.draft}
+
+    @cached_property
+    def _row_of_amended(self) -> dict[ProvisionId, AlignedRow]:
+        return {one: row for row in self._alignment.rows for one in row.amended}
 
     @cached_property
     def _finder(self) -> StaleFinder:
@@ -143,6 +149,8 @@ class Classifier:
         new = PARAGRAPH_BREAK.join(self._amended.text(one) for one in row.amended)
         seen: set[str] = set()
         for place, other in _hunks(row):
+            if _mere_break(old, new, place, other):
+                continue
             for found in self._of_windows(old, new, place, other, self._crossing(row)):
                 if found.code in _TOLD and found.code not in seen:
                     seen.add(found.code)
@@ -308,6 +316,13 @@ def _rebuilds(row: AlignedRow, old: str, new: str) -> bool:
     left = sum(len(edit.text) for edit in row.edits if edit.op is not Op.INSERT)
     right = sum(len(edit.text) for edit in row.edits if edit.op is not Op.DELETE)
     return (left, right) == (len(old), len(new))
+
+
+def _mere_break(old: str, new: str, place: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether an edit changes white space alone, and not between the figures of one number."""
+    if (old[slice(*place)] + new[slice(*other)]).strip():
+        return False
+    return not (new[max(0, other[0] - 1) : other[0]].isdigit() and new[other[1] : other[1] + 1].isdigit())
 
 
 def _hunks(row: AlignedRow) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:

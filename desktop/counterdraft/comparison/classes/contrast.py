@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from counterdraft.comparison.classes.reading import Reading, Spanned
 from counterdraft.model.alignment import EditOp, Op
@@ -19,8 +19,7 @@ from counterdraft.text.profiles import Profile
 T = TypeVar("T", bound=Spanned)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of both texts that is equal, or that was replaced."""
 
     old_start: int

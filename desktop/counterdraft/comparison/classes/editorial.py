@@ -6,6 +6,7 @@ foldings that this needs. Figures, brackets, symbols and inline objects are neve
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -33,6 +34,7 @@ _QUOTES = dict.fromkeys("“”„‟«»‹›〝〞〟＂″", '"')
 _APOSTROPHES = dict.fromkeys("’‘ʼ‛＇`´′", "'")
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _MARKS = {**_QUOTES, **_APOSTROPHES, **_DASHES, "…": "...", "․": ".", "։": ":", "՝": ",", "﹐": ","}
+_PLAIN = re.compile("[a-z ]*")
 _SPACES = regex.compile(r"\s+")
 _WORDS = regex.compile(r"[\p{L}\p{M}]+")
 _LETTERS = regex.compile(r"\p{L}+")
@@ -46,6 +48,8 @@ Token = tuple[str, str]
 
 def editorial_folds(contrast: Contrast) -> tuple[str, ...] | None:
     """Return the foldings that make both windows equal, fewest first tried; None if none do."""
+    if _plainly_other(contrast):
+        return None
     kept = list(FOLDS)
     if not _equal(contrast, frozenset(kept)):
         return None
@@ -54,6 +58,24 @@ def editorial_folds(contrast: Contrast) -> tuple[str, ...] | None:
         if _equal(contrast, trial):
             kept.remove(fold)
     return tuple(kept)
+
+
+def _plainly_other(contrast: Contrast) -> bool:
+    """Tell cheaply whether two windows of small letters alone hold other words; false where in doubt."""
+    words = []
+    for side in (contrast.old, contrast.new):
+        text = side.text
+        if not _PLAIN.fullmatch(text) or side.end > side.reading.list_link:
+            return False
+        if any(map(side.touches, side.reading.figures)) or any(map(side.touches, side.reading.moments)):
+            return False
+        words.append([_plain(word, side.reading.language) for word in text.split()])
+    return words[0] != words[1]
+
+
+@lru_cache(maxsize=65536)
+def _plain(word: str, language: str) -> str:
+    return _word(word, frozenset(FOLDS), language, acronym=False)
 
 
 def _equal(contrast: Contrast, folds: frozenset[str]) -> bool:

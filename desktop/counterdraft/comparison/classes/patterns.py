@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import regex  # type: ignore[import-untyped, unused-ignore]
@@ -40,9 +40,22 @@ _CAPITAL_ALONE = re.compile(r"[A-Z](?!\w)")
 """With a digit or a bracket, all that `_NUMBER` can find; each by itself is looked for much faster."""
 
 
+_SMALL = "abcdefghijklmnopqrstuvwxyz_"
+_SIGNS = {
+    code: "0" if sign in "0123456789)" else "A" if sign.isupper() else "a" if sign in _SMALL else " "
+    for code, sign in enumerate(map(chr, range(128)))
+}
+"""The same for texts in ASCII, in one step: figures and brackets, capitals, other letters, and the rest."""
+
+
+@lru_cache(maxsize=8)
 def has_number(text: str) -> bool:
     """Whether a text holds a digit, a Roman number or a letter by itself, as all that it refers to has."""
-    if not (_DIGIT.search(text) or ")" in text or _CAPITAL_ALONE.search(text)):
+    if text.isascii():
+        signs = text.translate(_SIGNS)
+        if not ("0" in signs or "A " in signs or signs.endswith("A")):
+            return False
+    elif not (_DIGIT.search(text) or ")" in text or _CAPITAL_ALONE.search(text)):
         return False
     return _NUMBER.search(text) is not None
 

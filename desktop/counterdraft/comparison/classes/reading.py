@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Protocol
+from typing import Any, Generic, Protocol, TypeVar
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
@@ -74,6 +73,22 @@ class Lead:
     intensifiers: int
 
 
+T = TypeVar("T")
+
+
+class Found(Generic[T]):
+    """A finding of a reading, made when first asked for; `functools.cached_property` locks, and is slower."""
+
+    def __init__(self, find: Callable[[Any], T]) -> None:
+        """Take the method that finds."""
+        self._find, self._name = find, find.__name__
+        self.__doc__ = find.__doc__
+
+    def __get__(self, reading: Any, owner: object = None) -> T:
+        found = reading.__dict__[self._name] = self._find(reading)
+        return found
+
+
 class Reading:
     """One text read with one language's lexicon."""
 
@@ -91,48 +106,48 @@ class Reading:
         """The lexicon it is read with."""
         return lexicon(self.language)
 
-    @cached_property
+    @Found
     def _hits(self) -> dict[str, tuple[Hit, ...]]:
         return self.lexicon.book.find(self.words)
 
-    @cached_property
+    @Found
     def figures(self) -> tuple[Figure, ...]:
         """The numbers in order."""
         return find_figures(self.plain, self.words, self.language)
 
-    @cached_property
+    @Found
     def moments(self) -> tuple[Moment, ...]:
         """The dates, times and periods in order."""
         return find_moments(self.plain, self.words, self.figures, self.language)
 
-    @cached_property
+    @Found
     def bases(self) -> tuple[Basis, ...]:
         """The legal bases in order."""
         return find_bases(self.plain, self.words, self.language)
 
-    @cached_property
+    @Found
     def references(self) -> tuple[Reference, ...]:
         """The internal references in order."""
         return find_references(self.plain, self.words, self.bases, self.language)
 
-    @cached_property
+    @Found
     def label_end(self) -> int:
         """Where a typed list label ("5.", "(a)", "Article 3.") at the start ends; 0 without one."""
         match = _LABEL.match(self.text) or _HEAD.match(self.text)
         return match.end() if match else 0
 
-    @cached_property
+    @Found
     def verbs(self) -> tuple[Hit, ...]:
         """Verbs that can lead a provision, wherever they stand; "undertakes to" is modality."""
         modal = {index for hit in self.modality for index in range(hit.first, hit.last)}
         return tuple(hit for hit in self._hits["verbs"] if hit.first not in modal)
 
-    @cached_property
+    @Found
     def intensifiers(self) -> tuple[Hit, ...]:
         """Words that add to a verb's force."""
         return self._hits["intensifiers"]
 
-    @cached_property
+    @Found
     def modality(self) -> tuple[Hit, ...]:
         """Words of obligation, permission and the like."""
         hits = self._hits["modality"]
@@ -144,7 +159,7 @@ class Reading:
     def _in_moment(self, hit: Hit) -> bool:
         return any(moment.start <= hit.start < moment.end for moment in self.moments)
 
-    @cached_property
+    @Found
     def negation(self) -> tuple[Hit, ...]:
         """Words that negate or exclude; "No. 5" is a number sign."""
         return tuple(
@@ -153,13 +168,13 @@ class Reading:
             if not (hit.key == "no" and _NUMBER_SIGN.match(self.plain, hit.end))
         )
 
-    @cached_property
+    @Found
     def qualifiers(self) -> tuple[Hit, ...]:
         """Qualifiers, outside the names of actors."""
         named = {index for hit in self.actors for index in range(hit.first, hit.last)}
         return tuple(hit for hit in self._hits["scope"] if hit.first not in named)
 
-    @cached_property
+    @Found
     def scope(self) -> tuple[Hit, ...]:
         """Qualifiers but those that introduce a basis ("in particular Article 3")."""
         starts = {basis.start for basis in self.bases}
@@ -169,23 +184,23 @@ class Reading:
             if not starts.intersection(word.start for word in self.words[hit.last : hit.last + 2])
         )
 
-    @cached_property
+    @Found
     def quantifiers(self) -> tuple[Hit, ...]:
         """All, each, any, some and their like, outside the names of actors (both sides)."""
         named = {index for hit in self.actors for index in range(hit.first, hit.last)}
         return tuple(hit for hit in self._hits["quantifiers"] if hit.first not in named)
 
-    @cached_property
+    @Found
     def conjunctions(self) -> tuple[Hit, ...]:
         """And, or, and/or."""
         return self._hits["conjunctions"]
 
-    @cached_property
+    @Found
     def actors(self) -> tuple[Hit, ...]:
         """Parties, organs and offices."""
         return self._hits["actors"]
 
-    @cached_property
+    @Found
     def names(self) -> tuple[Hit, ...]:
         """Names of the gazetteer."""
         return self._hits["names"]
@@ -205,18 +220,18 @@ class Reading:
         """Words that are territorial after a preposition of place."""
         return tuple(hit for hit in self._hits["weak places"] if hit.key in self.lexicon.weak_places)
 
-    @cached_property
+    @Found
     def after_places(self) -> frozenset[int]:
         """Indexes of words that tell one place from another behind its noun."""
         return frozenset(hit.first for hit in self._hits["after places"])
 
-    @cached_property
+    @Found
     def list_link(self) -> int:
         """Where the "and" begins that ends a list item ("...; and"); the end of the text without one."""
         match = _LIST_LINK.search(self.plain) if self.plain.rstrip().endswith(_LIST_WORDS) else None
         return match.start(1) if match else len(self.plain)
 
-    @cached_property
+    @Found
     def lead(self) -> Lead | None:
         """The leading verb, with the intensifiers beside it; None where no known verb leads."""
         first = next((index for index, word in enumerate(self.words) if word.start >= self.label_end), 0)
@@ -247,7 +262,7 @@ class Reading:
                 end, count = other.end, count + 1
         return Lead(start, end, hit.key, count)
 
-    @cached_property
+    @Found
     def capitals(self) -> tuple[Lexeme, ...]:
         """Words with a capital that the start of a sentence does not explain, in order."""
         words: Iterable[Lexeme] = self.words
@@ -264,7 +279,7 @@ class Reading:
         head = self.plain[:start].rstrip(" \t\n\"'([{")
         return start <= self.label_end or not head or head[-1] in ".!?:;։\n"
 
-    @cached_property
+    @Found
     def headline(self) -> bool:
         """Whether the text is set in capitals word by word, as titles are, so that capitals tell nothing."""
         if self.plain.rstrip().endswith((".", ";", ",")):
@@ -273,13 +288,14 @@ class Reading:
         capitals = sum(self.text[word.start].isupper() for word in long)
         return len(long) > 1 and capitals * 4 >= len(long) * 3
 
-    @cached_property
+    @Found
     def spans(self) -> tuple[tuple[int, int], ...]:
         """Everything but words that must be seen whole: phrases, numbers, dates and references, by start."""
         found = [(item.start, item.end) for items in self._wholes() for item in items]
-        for hit in self.verbs:
-            lead = self.force_of(hit)
-            found.append((lead.start, lead.end))
+        if self.intensifiers:
+            found.extend((lead.start, lead.end) for lead in map(self.force_of, self.verbs))
+        else:
+            found.extend((hit.start, hit.end) for hit in self.verbs)
         return tuple(sorted(found))
 
     def _wholes(self) -> tuple[Sequence[Spanned], ...]:
@@ -290,7 +306,7 @@ class Reading:
             self._hits["weak places"],
         )  # fmt: skip
 
-    @cached_property
+    @Found
     def territorial(self) -> bool:
         """Whether a territorial word stands anywhere, whose phrase may reach into a change beside it."""
         return bool(self._hits["places"] or self._hits["weak places"])

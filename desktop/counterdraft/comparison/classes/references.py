@@ -109,8 +109,8 @@ def _matches(
         yield from pattern.finditer(text)
         return
     reached = 0
-    for start, _, word in words:
-        if start >= reached and word in begins and (match := pattern.match(text, start)):
+    for start in [start for start, _, word in words if word in begins]:
+        if start >= reached and (match := pattern.match(text, start)):
             reached = match.end()
             yield match
 

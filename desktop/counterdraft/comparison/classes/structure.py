@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import attrgetter
 
 from counterdraft.comparison.classes.numbering import name_of
@@ -17,9 +17,12 @@ class Structure:
     """Explains changes of whole provisions of one draft and one amended text."""
 
     def __init__(self, draft: Draft, amended: Draft, rows: tuple[AlignedRow, ...]) -> None:
-        """Index which provision of the draft each amended one comes from."""
-        self._draft, self._amended = draft, amended
-        self._origin = {one: row.draft[0] for row in rows if row.draft for one in row.amended}
+        """Index nothing yet: which provision of the draft an amended one comes from is seldom asked."""
+        self._draft, self._amended, self._rows = draft, amended, rows
+
+    @cached_property
+    def _origin(self) -> dict[ProvisionId, ProvisionId]:
+        return {one: row.draft[0] for row in self._rows if row.draft for one in row.amended}
 
     def classes(self, change: Change, row: AlignedRow | None) -> Iterator[ChangeClass]:
         """Yield STRUCT for a change that is no edit of words inside one provision."""
