@@ -29,6 +29,7 @@ from counterdraft.ui.theme import Theme, interface_font
 
 _PAD = 10
 _TEXT_LINES = 2
+_ONE_LINE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 
 
 class ChangeDelegate(QStyledItemDelegate):
@@ -36,6 +37,7 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._box, self._direction = QRect(), Qt.LayoutDirection.LeftToRight
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,9 +67,10 @@ class ChangeDelegate(QStyledItemDelegate):
         box = QRect(option.rect)
         state = option.state
         theme = self._theme
+        self._box, self._direction = box, option.direction
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, theme["hover"])
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), theme["accent"])
+            painter.fillRect(self._mirrored(QRect(box.left(), box.top(), 3, box.height())), theme["accent"])
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme["panel"])
         painter.fillRect(QRect(box.left() + _PAD, box.bottom(), box.width() - 2 * _PAD, 1), theme["line"])
@@ -79,7 +82,8 @@ class ChangeDelegate(QStyledItemDelegate):
         y = self._paint_who(painter, area, y, index, change)
         words = index.data(WORDING_ROLE)
         if isinstance(words, Wording):
-            self._paint_words(painter, QRectF(area.left(), y, area.width(), area.bottom() - y + 1), words)
+            place = QRect(area.left(), y, area.width(), area.bottom() - y + 1)
+            self._paint_words(painter, QRectF(self._mirrored(place)), words)
         painter.restore()
 
     def _paint_head(
@@ -87,16 +91,15 @@ class ChangeDelegate(QStyledItemDelegate):
     ) -> int:
         metrics = QFontMetrics(self._head)
         painter.setFont(self._head)
-        x, base = area.left(), area.top() + metrics.ascent()
+        x = area.left()
         painter.setPen(self._theme[kind_color(change.kind)])
-        painter.drawText(x, base, kind_sign(change.kind))
+        self._write(painter, x, area.top(), kind_sign(change.kind))
         x += metrics.horizontalAdvance("≈") + 6
         painter.setPen(self._theme["text"])
         reference = str(index.data(REFERENCE_ROLE) or "")
         for text in (reference, kind_name(change.kind)):
             if text:
-                painter.drawText(x, base, text)
-                x += metrics.horizontalAdvance(text) + 8
+                x += self._write(painter, x, area.top(), text) + 8
         right = area.right()
         comments = index.data(COMMENTS_ROLE)
         if comments:
@@ -107,18 +110,31 @@ class ChangeDelegate(QStyledItemDelegate):
             right = self._paint_chip(painter, right, area.top(), found.code, "hover", "muted")
         return area.top() + metrics.height() + 1
 
+    def _mirrored(self, rect: QRect) -> QRect:
+        """Where a rectangle of a left-to-right card lies in one of the window's direction."""
+        return QStyle.visualRect(self._direction, self._box, rect)
+
+    def _write(self, painter: QPainter, x: int, y: int, text: str) -> int:
+        """Write one line with the painter's font and return its width."""
+        metrics = QFontMetrics(painter.font())
+        width = metrics.horizontalAdvance(text)
+        place = self._mirrored(QRect(x, y, width, metrics.height()))
+        painter.drawText(place, _ONE_LINE, text)
+        return width
+
     def _paint_chip(self, painter: QPainter, right: int, top: int, text: str, back: str, fore: str) -> int:
         painter.setFont(self._chip)
         metrics = QFontMetrics(self._chip)
         width = metrics.horizontalAdvance(text) + 10
-        chip = QRectF(right - width, top + 1, width, metrics.height() + 2)
+        place = QRect(right - width, top + 1, width, metrics.height() + 2)
+        chip = QRectF(self._mirrored(place))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme["line"], 1))
         painter.setBrush(self._theme[back])
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(self._theme[fore])
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-        return int(chip.left()) - 4
+        return place.left() - 4
 
     def _paint_who(
         self,
@@ -128,7 +144,7 @@ class ChangeDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
         change: Change,
     ) -> int:
-        """The delegation, and at the right what was decided or that there is a conflict."""
+        """The delegation, and at the far end what was decided or that there is a conflict."""
         metrics = QFontMetrics(self._small)
         painter.setFont(self._small)
         decision = index.data(DECISION_ROLE)
@@ -140,11 +156,11 @@ class ChangeDelegate(QStyledItemDelegate):
             text, color = f"{CONFLICT_SIGN} " + self.tr("In conflict"), "error_text"
         width = metrics.horizontalAdvance(text)
         painter.setPen(self._theme[color])
-        painter.drawText(area.right() - width, y + metrics.ascent(), text)
+        self._write(painter, area.right() - width, y, text)
         painter.setPen(self._theme["muted"])
         room = area.width() - width - 10
         name = metrics.elidedText(str(change.delegation), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(area.left(), y + metrics.ascent(), name)
+        self._write(painter, area.left(), y, name)
         return y + metrics.height() + 5
 
     def _paint_words(self, painter: QPainter, area: QRectF, words: Wording) -> None:

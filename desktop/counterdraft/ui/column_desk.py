@@ -139,11 +139,11 @@ class ColumnDesk(QObject):
 
     def move_left(self, checked: bool) -> None:
         """Move the active column one place to the left."""
-        self._move(-1)
+        self._move(1 if self._view.isRightToLeft() else -1)
 
     def move_right(self, checked: bool) -> None:
         """Move the active column one place to the right."""
-        self._move(1)
+        self._move(-1 if self._view.isRightToLeft() else 1)
 
     def show_column(self, column: int, wanted: bool) -> None:
         """Show or hide one column; it comes to its usual place."""

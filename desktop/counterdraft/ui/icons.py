@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from counterdraft.resources import resource
 from counterdraft.ui.theme import Theme
 
 _SIZES = (16, 20, 24, 32, 40, 48, 64)
+_DIRECTED = {"add", "comment", "document", "export", "new", "open", "panel", "redo", "refresh", "undo"}
+"""Icons that point along the line of writing, mirrored in windows that read from right to left."""
 
 
 @lru_cache(maxsize=128)
@@ -25,6 +27,9 @@ def pixmap(name: str, size: int, color: str) -> QPixmap:
     picture = QPixmap(size, size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
+    if name in _DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture

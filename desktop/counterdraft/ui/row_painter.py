@@ -271,6 +271,12 @@ class RowPainter:
         x = item.x + item.indent - gap - width
         if source.provision.look.right_to_left:
             x = item.x + item.width - item.indent + gap
+        # By the direction of the text, not of the window: “1.” must not become “.1”.
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft
+            if source.provision.look.right_to_left
+            else Qt.LayoutDirection.LeftToRight
+        )
         painter.drawText(QPointF(x, top + item.y + _ascent(item)), label)
 
     def bubble_rect(self, item: LaidBlock, top: int, column: int) -> QRectF:

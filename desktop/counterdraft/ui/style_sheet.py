@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from counterdraft.resources import resource
 from counterdraft.ui.theme import Theme
 
@@ -156,7 +159,9 @@ def style_sheet(theme: Theme, points: float) -> str:
     arrow = resource(f"icons/arrow-{ground}.svg").as_posix()
     arrow_up = resource(f"icons/arrow-up-{ground}.svg").as_posix()
     check = resource(f"icons/check-{ground}.svg").as_posix()
-    return _SHEET.format(
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    # Qt mirrors alignments in a style sheet, but no borders.
+    return _SHEET.replace("border-left:", "border-right:" if mirrored else "border-left:").format(
         check=check,
         arrow=arrow,
         arrow_up=arrow_up,
