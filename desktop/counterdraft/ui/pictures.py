@@ -84,7 +84,8 @@ class Pictures(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._files: tuple[PictureFile, ...] = ()
-        self._places: dict[str, tuple[int, str]] = {}
+        self._drafts: tuple[Draft, ...] = ()
+        self._places: dict[str, tuple[int, str]] | None = None
         self._kept: OrderedDict[PictureKey, QPixmap] = OrderedDict()
         self._bytes = 0
         self._wanted: set[PictureKey] = set()
@@ -102,17 +103,13 @@ class Pictures(QObject):
         """Take the files of another comparison, one for each draft."""
         self.forget()
         self._files = tuple(files)
-        for number, draft in enumerate(drafts[: len(files)]):
-            for provision in draft.provisions:
-                for item in provision.objects:
-                    if item.picture is not None:
-                        self._places.setdefault(item.digest, (number, item.picture.part))
+        self._drafts = tuple(drafts[: len(files)])
 
     def forget(self) -> None:
         """Show no pictures any more."""
         self._pool.clear()
         self._generation += 1
-        self._files, self._places = (), {}
+        self._files, self._drafts, self._places = (), (), None
         self._kept.clear()
         self._wanted.clear()
         self._bytes = 0
@@ -122,13 +119,24 @@ class Pictures(QObject):
         picture = item.picture
         return (
             picture is not None
-            and item.digest in self._places
+            and self._place(item) is not None
             and min(picture.width_twips, picture.height_twips) > 0
         )
 
+    def _place(self, item: InlineObject) -> tuple[int, str] | None:
+        """The file and part of a picture: made columns show those of any file."""
+        if self._places is None:
+            self._places = {}
+            for number, draft in enumerate(self._drafts):
+                for provision in draft.provisions:
+                    for other in provision.objects:
+                        if other.picture is not None:
+                            self._places.setdefault(other.digest, (number, other.picture.part))
+        return self._places.get(item.digest)
+
     def find(self, item: InlineObject, width: float, height: float, ratio: float) -> QPixmap | None:
         """The picture of an object at a size in px; None while it is fetched, null if it cannot be shown."""
-        place = self._places.get(item.digest)
+        place = self._place(item)
         if place is None:
             return QPixmap()
         wide, high = (max(1, min(round(side * ratio), _MOST_SHOWN)) for side in (width, height))

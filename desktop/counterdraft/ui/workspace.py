@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -71,6 +71,10 @@ class Workspace(QWidget):
         self.views: tuple[ThreadView, ...] = ()
         self.navigator = ChangeNavigator()
         self._target: Target | None = None
+        self._listing = QTimer(self)
+        self._listing.setSingleShot(True)
+        self._listing.setInterval(0)
+        self._listing.timeout.connect(self._list_changes)
         self.view = CompareView(theme)
         self.find_bar = FindBar(self.view)
         self.find_bar.hide()
@@ -135,8 +139,18 @@ class Workspace(QWidget):
         self.tabs.setCurrentIndex(0)
         self.view.show_comparison(session.comparison, _picture_files(session))
         self.columns.begin()
+        self.view.filled.connect(self._filled, Qt.ConnectionType.UniqueConnection)
+        # The text comes first; the list of its changes gets a turn of its own.
+        self._listing.start()
+
+    def _list_changes(self) -> None:
         self.changes.show_sheet(self.view.sheet)
-        self.view.filled.connect(self.refresh_threads, Qt.ConnectionType.UniqueConnection)
+        self.refresh_threads()
+
+    def _filled(self) -> None:
+        if self._listing.isActive():
+            self._listing.stop()
+            self.changes.show_sheet(self.view.sheet)
         self.refresh_threads()
 
     def clear(self) -> None:
@@ -144,6 +158,7 @@ class Workspace(QWidget):
         if self.session is not None:
             self.session.close()
             self.session = None
+        self._listing.stop()
         self.find_bar.hide()
         self.comments.end_compose()
         self.views = ()
