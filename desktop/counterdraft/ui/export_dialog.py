@@ -1,8 +1,9 @@
-"""Asks whose amendments to write, with which comments, and where."""
+"""Asks what to write of a review, for whom and where, and shows what goes along and what is left out."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -19,25 +20,49 @@ from PySide6.QtWidgets import (
 
 from counterdraft.exports.marked_up_comments import PlacedThread
 from counterdraft.model.comment import Audience
+from counterdraft.negotiation.circulation import Circulation, for_comments, for_marked_up, marked_threads
 from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
-from counterdraft.negotiation.reviewing import DRAFT_SIDE, ReviewSession
+from counterdraft.negotiation.register import register, undecided
+from counterdraft.negotiation.reviewing import ReviewSession
+from counterdraft.ui.circulation_preview import CirculationPreview
 from counterdraft.ui.messages import Messages
 
-_EVERYONE, _OWN_SIDE, _NONE = "circulation", "internal", "none"
+
+class Product(Enum):
+    """What can be made of a review; the value is the ending of its file."""
+
+    MARKED_UP = ".docx"
+    COMMENTS_SHEET = ".xlsx"
+    COMMENTS_TABLE = ".csv"
+    ANNOTATIONS = ".jsonld"
+    REGISTER_SHEET = "register.xlsx"
+    REGISTER_TABLE = "register.csv"
+
+    @property
+    def ending(self) -> str:
+        """The ending of its file."""
+        return "." + self.value.rpartition(".")[2]
+
+    @property
+    def is_register(self) -> bool:
+        """Whether it holds decisions."""
+        return self.value.startswith("register")
 
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What to write: one delegation's amendments, which comments, and where."""
+    """What to write and where: for a marked-up document one delegation's amendments and comments."""
 
-    request: ComparisonRequest
+    product: Product
     out: Path
-    moves: bool
-    comments: tuple[PlacedThread, ...]
+    audience: Audience
+    request: ComparisonRequest
+    moves: bool = True
+    comments: tuple[PlacedThread, ...] = ()
 
 
 class ExportDialog(QDialog):
-    """Says before writing how many comments go along and how many are left out.
+    """Says before writing what goes along and what is left out.
 
     Signals:
         accepted_choice(ExportChoice): the user confirmed and named a file.
@@ -46,32 +71,58 @@ class ExportDialog(QDialog):
     accepted_choice = Signal(object)
 
     def __init__(
-        self, session: ReviewSession, folder: Path, messages: Messages, parent: QWidget | None = None
+        self,
+        session: ReviewSession,
+        folder: Path,
+        messages: Messages,
+        parent: QWidget | None = None,
+        product: Product = Product.MARKED_UP,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._folder = folder
         self._messages = messages
-        self.setWindowTitle(self.tr("Export a marked-up document"))
-        self.setMinimumWidth(480)
+        self.setWindowTitle(self.tr("Export"))
+        self.resize(620, 560)
+        self.product = QComboBox()
+        for kind, text in (
+            (Product.MARKED_UP, self.tr("Marked-up document (Word)")),
+            (Product.COMMENTS_SHEET, self.tr("Comments as a sheet (Excel)")),
+            (Product.COMMENTS_TABLE, self.tr("Comments as a table (CSV)")),
+            (Product.ANNOTATIONS, self.tr("Comments as web annotations (JSON-LD)")),
+            (Product.REGISTER_SHEET, self.tr("Register of decisions (Excel)")),
+            (Product.REGISTER_TABLE, self.tr("Register of decisions (CSV)")),
+        ):
+            self.product.addItem(text, kind)
+        self.product.setCurrentIndex(self.product.findData(product))
         self.delegation = QComboBox()
         for amendment in session.comparison.amendments:
             self.delegation.addItem(str(amendment.delegation))
         self.audience = QComboBox()
-        self.audience.addItem(self.tr("Those for circulation"), _EVERYONE)
-        self.audience.addItem(self.tr("All, internal ones too"), _OWN_SIDE)
-        self.audience.addItem(self.tr("None"), _NONE)
+        self.audience.addItem(self.tr("Those for circulation"), Audience.CIRCULATION)
+        self.audience.addItem(self.tr("All, internal ones too"), Audience.INTERNAL)
+        self.audience.addItem(self.tr("None"), None)
         self.moves = QCheckBox(self.tr("Write moved text as moves"))
         self.moves.setChecked(True)
-        self.preview = QLabel()
-        self.preview.setObjectName("count")
-        self.preview.setWordWrap(True)
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
-        form.addRow(self.tr("Amendments of"), self.delegation)
-        form.addRow(self.tr("Comments"), self.audience)
-        form.addRow("", self.moves)
+        self.preview = CirculationPreview()
+        self.note = QLabel()
+        self.note.setObjectName("count")
+        self.note.setWordWrap(True)
+        self._lay_out()
+        self.product.currentIndexChanged.connect(self._product_changed)
+        self.delegation.currentIndexChanged.connect(self._show_preview)
+        self.audience.currentIndexChanged.connect(self._show_preview)
+        self._product_changed()
+
+    def _lay_out(self) -> None:
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(16)
+        self._form.setVerticalSpacing(10)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.addRow(self.tr("What to write"), self.product)
+        self._form.addRow(self.tr("Amendments of"), self.delegation)
+        self._form.addRow(self.tr("Comments"), self.audience)
+        self._form.addRow("", self.moves)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
@@ -81,49 +132,91 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(14)
-        layout.addLayout(form)
-        layout.addWidget(self.preview)
+        layout.addLayout(self._form)
+        layout.addWidget(self.preview, 1)
+        layout.addWidget(self.note)
+        layout.addStretch(0)
         layout.addWidget(self.buttons)
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
-        self.delegation.currentIndexChanged.connect(self._show_preview)
-        self.audience.currentIndexChanged.connect(self._show_preview)
+
+    def chosen(self) -> Circulation:
+        """The threads that go along, and those left out."""
+        audience = self.audience.currentData()
+        if self._kind is not Product.MARKED_UP:
+            return for_comments(self._session, audience or Audience.CIRCULATION)
+        amendment = self._session.comparison.amendments[self.delegation.currentIndex()]
+        return for_marked_up(self._session, [amendment.delegation], audience)
+
+    @property
+    def _kind(self) -> Product:
+        kind = self.product.currentData()
+        assert isinstance(kind, Product)
+        return kind
+
+    def _product_changed(self, *_: object) -> None:
+        """Ask only what the product needs to know."""
+        marked_up = self._kind is Product.MARKED_UP
+        self._form.setRowVisible(self.delegation, marked_up)
+        self._form.setRowVisible(self.moves, marked_up)
+        label = self._form.labelForField(self.audience)
+        none = self.audience.findData(None)
+        if self._kind.is_register:
+            self._name_audiences(self.tr("Everyone the paper goes to"), self.tr("The own side only"))
+        else:
+            self._name_audiences(self.tr("Those for circulation"), self.tr("All, internal ones too"))
+        label.setText(self.tr("For") if self._kind.is_register else self.tr("Comments"))  # type: ignore[attr-defined]
+        if marked_up and none < 0:
+            self.audience.addItem(self.tr("None"), None)
+        elif not marked_up and none >= 0:
+            self.audience.removeItem(none)
+        self.preview.setVisible(not self._kind.is_register)
         self._show_preview()
 
-    def comments(self) -> tuple[tuple[PlacedThread, ...], int]:
-        """The comments that go along, and how many threads stay behind."""
-        wanted, chosen = self.audience.currentData(), self.delegation.currentText()
-        taken = []
-        threads = self._session.threads()
-        for placed in threads:
-            head = placed.thread.head
-            shown = wanted == _OWN_SIDE or (wanted == _EVERYONE and head.audience is Audience.CIRCULATION)
-            if shown and placed.side in (DRAFT_SIDE, chosen):
-                taken.append(PlacedThread(placed.thread, placed.place, placed.side != DRAFT_SIDE))
-        return tuple(taken), len(threads) - len(taken)
+    def _name_audiences(self, everyone: str, own_side: str) -> None:
+        self.audience.setItemText(0, everyone)
+        self.audience.setItemText(1, own_side)
 
     def _show_preview(self, *_: object) -> None:
-        taken, left = self.comments()
-        text = self.tr("Comments that go along: {taken}. Left out: {left}.").format(
-            taken=len(taken), left=left
-        )
-        proof = self.tr("The file is proven before it is written: rejecting all changes gives the draft.")
-        self.preview.setText(f"{text}\n{proof}")
+        if not self._kind.is_register:
+            self.preview.show_circulation(self.chosen())
+        self.note.setText(self._noted())
+
+    def _noted(self) -> str:
+        everyone = self.audience.currentData() is Audience.CIRCULATION
+        if self._kind is Product.MARKED_UP:
+            return self.tr("The file is proven before it is written: rejecting all changes gives the draft.")
+        if self._kind.is_register:
+            entries = register(self._session, history=not everyone)
+            told = self.tr("Decisions: {count}. Changes that wait for one: {waiting}.").format(
+                count=len(entries), waiting=undecided(self._session)
+            )
+            left = self.tr("Reasons and earlier decisions are internal and left out.")
+            return f"{told}\n{left}" if everyone else told
+        return self.tr("Category, priority and tags are internal and left out.") if everyone else ""
 
     def _save(self) -> None:
+        kind = self._kind
         comparison = self._session.comparison
-        stem = Path(comparison.draft.name).stem
-        proposed = self._folder / f"{stem} - {self.delegation.currentText()}.docx"
-        out = self._messages.ask_target(self, self.tr("Save the marked-up document"), proposed, "*.docx")
+        name = Path(comparison.draft.name).stem
+        index = self.delegation.currentIndex()
+        addition = self.tr("comments")
+        if kind is Product.MARKED_UP:
+            addition = self.delegation.currentText()
+        elif kind.is_register:
+            addition = self.tr("decisions")
+        proposed = self._folder / f"{name} - {addition}{kind.ending}"
+        out = self._messages.ask_target(self, self.tr("Save the export"), proposed, f"*{kind.ending}")
         if out is None:
             return
-        out = out if out.suffix.lower() == ".docx" else out.with_name(out.name + ".docx")
-        index = self.delegation.currentIndex()
+        out = out if out.suffix.lower() == kind.ending else out.with_name(out.name + kind.ending)
         request = self._session.request
-        file = request.amendments[index]
-        one = AmendmentFile(file.path, comparison.amendments[index].delegation, file.data)
-        choice = ExportChoice(
-            replace(request, amendments=(one,)), out, self.moves.isChecked(), self.comments()[0]
-        )
+        if kind is Product.MARKED_UP:
+            file = request.amendments[index]
+            one = AmendmentFile(file.path, comparison.amendments[index].delegation, file.data)
+            request = replace(request, amendments=(one,))
+        audience = self.audience.currentData() or Audience.CIRCULATION
+        comments = marked_threads(self.chosen().taken) if kind is Product.MARKED_UP else ()
+        choice = ExportChoice(kind, out, audience, request, self.moves.isChecked(), comments)
         self.accept()
         self.accepted_choice.emit(choice)

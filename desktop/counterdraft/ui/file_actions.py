@@ -24,7 +24,7 @@ FILE_ACTIONS: tuple[ActionSpec, ...] = (
         3,
         "flows.replace_draft",
         _mark("Carry all comments and decisions to a new revision of the draft"),
-        ("Ctrl+Shift+P",),
+        ("Ctrl+Shift+T",),
         when.opened,
     ),
     ActionSpec(
@@ -56,6 +56,18 @@ FILE_ACTIONS: tuple[ActionSpec, ...] = (
         _mark("Keep the review in an encrypted file from now on"),
         (),
         when.can_write,
+    ),
+)
+EXPORT_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "export_comments",
+        _mark("Export comments and decisions…"),
+        Menu.FILE,
+        1,
+        "export_comments",
+        _mark("Write comments or the register of decisions as a sheet, a table or web annotations"),
+        ("Ctrl+Shift+J",),
+        when.opened,
     ),
 )
 SAMPLE_ACTIONS: tuple[ActionSpec, ...] = (

@@ -25,13 +25,13 @@ from counterdraft.ui.appearance import Appearance
 from counterdraft.ui.change_viewer import ChangeViewing
 from counterdraft.ui.comment_verbs import CommentVerbs
 from counterdraft.ui.decision_words import step_name
-from counterdraft.ui.export_dialog import ExportChoice, ExportDialog
+from counterdraft.ui.export_dialog import ExportChoice, ExportDialog, Product
 from counterdraft.ui.help_desk import HelpDesk
 from counterdraft.ui.icons import app_icon
 from counterdraft.ui.lower_words import said
 from counterdraft.ui.menus import fill_menu_bar, fill_toolbar, pop_up_text_menu
 from counterdraft.ui.message_bar import MessageBar
-from counterdraft.ui.messages import DOCUMENTS, REVIEWS, Dialogs, Messages, explained
+from counterdraft.ui.messages import DOCUMENTS, REVIEWS, Dialogs, Messages
 from counterdraft.ui.preferences_dialog import Preferring
 from counterdraft.ui.progress_page import ProgressPage
 from counterdraft.ui.review_flows import ReviewFlows
@@ -40,6 +40,7 @@ from counterdraft.ui.settings import Settings
 from counterdraft.ui.shortcuts import bind
 from counterdraft.ui.status_line import StatusLine
 from counterdraft.ui.text_layout import guarded
+from counterdraft.ui.ways_out import WaysOut
 from counterdraft.ui.welcome import Chosen, Welcome
 from counterdraft.ui.worker import WorkerClient
 from counterdraft.ui.worker_process import Failure
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         for page in (self.welcome, self.progress, self.workspace):
             self.pages.addWidget(page)
         self.trouble = MessageBar()
+        self.ways_out = WaysOut(self)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
         self.resize(1360, 860)
         self.restoreGeometry(self.settings.state("geometry"))
         self.workspace.splitter.restoreState(self.settings.state("splitter"))
-        self._show_welcome()
+        self.show_welcome()
 
     def _connect(self) -> None:
         self.welcome.sample_wanted.connect(self._open_sample)
@@ -202,7 +204,7 @@ class MainWindow(QMainWindow):
                 session = ReviewSession.begin(comparison, asked, author, self._kept, self._passphrase)
         except CounterdraftError as error:
             self.refuse(error)
-            self._show_welcome()
+            self.show_welcome()
             return
         self._review = None
         self.workspace.show_session(session)
@@ -216,7 +218,8 @@ class MainWindow(QMainWindow):
         if session.saved and not self._sample:
             self.settings.add_recent(session.path, session.path.stem)
 
-    def _show_welcome(self) -> None:
+    def show_welcome(self) -> None:
+        """Go to the first page."""
         self.welcome.show_recent(self.settings.recent())
         self.pages.setCurrentWidget(self.welcome)
         self._refresh()
@@ -251,12 +254,7 @@ class MainWindow(QMainWindow):
 
     def _failed(self, failure: Failure) -> None:
         self.go_back()
-        sentence = said(failure.sentence)
-        if failure.bug:
-            sentence = self.tr(
-                "Something went wrong in Counterdraft itself ({kind}); nothing was changed."
-            ).format(kind=failure.sentence or "worker")
-        self.trouble.show_sentence(sentence, self.tr("Choose files"), self._show_welcome)
+        self.ways_out.fail(failure)
 
     def _wrote(self, told: str) -> None:
         sentence = said(told)
@@ -272,12 +270,12 @@ class MainWindow(QMainWindow):
         if self.workspace.session is not None:
             self.pages.setCurrentWidget(self.workspace)
         else:
-            self._show_welcome()
+            self.show_welcome()
         self._refresh()
 
     def refuse(self, error: CounterdraftError) -> None:
         """Tell that something could not be done."""
-        self.trouble.show_sentence(explained(error))
+        self.ways_out.refuse(error)
 
     # Status -------------------------------------------------------------------------------------------
 
@@ -312,7 +310,7 @@ class MainWindow(QMainWindow):
     def new_comparison(self, checked: bool) -> None:
         """Go to the first page with no file chosen."""
         self.welcome.start_over()
-        self._show_welcome()
+        self.show_welcome()
 
     def open_review(self, checked: bool) -> None:
         """Ask for a review file and open it."""
@@ -359,20 +357,30 @@ class MainWindow(QMainWindow):
 
     def export_marked_up(self, checked: bool) -> None:
         """Ask what to write, and write it in the background."""
+        self._ask_export(Product.MARKED_UP)
+
+    def export_comments(self, checked: bool) -> None:
+        """Ask which comments or decisions to write, and write them."""
+        self._ask_export(Product.COMMENTS_SHEET)
+
+    def _ask_export(self, product: Product) -> None:
         session = self.workspace.session
         if session is None:
             return
-        dialog = ExportDialog(session, Path(self.settings.folder), self.messages, self)
+        dialog = ExportDialog(session, Path(self.settings.folder), self.messages, self, product)
         dialog.accepted_choice.connect(self.export)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def export(self, choice: ExportChoice) -> None:
-        """Write a marked-up document in the background."""
+        """Write what was chosen, a marked-up document in the background."""
         session = self.workspace.session
         if session is None:
             return
         self.settings.folder = str(choice.out.parent)
+        if choice.product is not Product.MARKED_UP:
+            self.flows.write_table(choice)
+            return
         marks = MarkUpRequest(export_date(), None, choice.moves, choice.comments)
         self.progress.start([choice.out.name], writing=True)
         self.pages.setCurrentWidget(self.progress)
@@ -384,7 +392,7 @@ class MainWindow(QMainWindow):
         if self.workspace.session is not None:
             self._remember(self.workspace.session)
         self.workspace.clear()
-        self._show_welcome()
+        self.show_welcome()
 
     def quit(self, checked: bool) -> None:
         """Close the window."""

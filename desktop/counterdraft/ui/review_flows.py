@@ -19,6 +19,7 @@ from counterdraft.errors import CounterdraftError, ReviewFileProblem
 from counterdraft.model.change import ChangeId
 from counterdraft.model.comment import Audience
 from counterdraft.negotiation.amending import ReadAmendment, add_amendment, read_amendment
+from counterdraft.negotiation.dates import export_date
 from counterdraft.negotiation.importing import FoundComments, find_word_comments, take_in_comments
 from counterdraft.negotiation.merging import (
     ColleaguesReview,
@@ -27,9 +28,12 @@ from counterdraft.negotiation.merging import (
     take_in_reviews,
 )
 from counterdraft.negotiation.opening import sample_comparison
+from counterdraft.negotiation.products import Handout, write_comments, write_register
 from counterdraft.negotiation.rebasing import RebaseReport, rebase_review
 from counterdraft.review.changes import ReviewChanges
+from counterdraft.ui.export_dialog import ExportChoice
 from counterdraft.ui.import_report import ImportDialog
+from counterdraft.ui.lower_words import said
 from counterdraft.ui.merge_dialog import MergeDialog
 from counterdraft.ui.messages import DOCUMENTS, REVIEWS
 from counterdraft.ui.rebase_report import RebaseDialog
@@ -280,6 +284,20 @@ class ReviewFlows(QObject):
         if old:
             text += " " + self.tr("{file} is still there without protection.").format(file=old)
         window.announce(text)
+
+    def write_table(self, choice: ExportChoice) -> None:
+        """Write comments or the register of decisions, and tell what was written."""
+        session = self._window.workspace.session
+        if session is None:
+            return
+        write = write_register if choice.product.is_register else write_comments
+        try:
+            told = said(write(session, choice.out, Handout(choice.audience, export_date())))
+        except CounterdraftError as error:
+            self._window.refuse(error)
+            return
+        self._window.announce(told)
+        self._window.status.keep(told)
 
     def open_measures(self, checked: bool) -> None:
         """Open the sample of joint measures."""

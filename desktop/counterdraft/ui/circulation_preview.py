@@ -1,0 +1,87 @@
+"""Lists before an export which comments go along and which are left out, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from counterdraft.negotiation.circulation import Circulation, LeftOut
+from counterdraft.negotiation.reviewing import DRAFT_SIDE, PlacedThread
+
+_CHARACTERS = 300
+
+
+class CirculationPreview(QWidget):
+    """A count, and a list with what is left out first.
+
+    Attributes:
+        count: how many go along and how many do not.
+        tree: the list: comment, the place that it is about.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.count = QLabel()
+        self.count.setWordWrap(True)
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("Comments that go along and that are left out"))
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderLabels([self.tr("Comment"), self.tr("About")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setItemsExpandable(False)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(14)
+        self.tree.setMinimumHeight(150)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(1, 190)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.count)
+        layout.addWidget(self.tree, 1)
+
+    def show_circulation(self, chosen: Circulation) -> None:
+        """Show what goes along and what does not."""
+        text = self.tr("Comments that go along: {taken}. Left out: {left}.")
+        self.count.setText(text.format(taken=len(chosen.taken), left=len(chosen.left)))
+        self.tree.clear()
+        for reason in LeftOut:
+            self._add_group(self._reason(reason), [placed for placed, why in chosen.left if why is reason])
+        self._add_group(self.tr("Go along"), chosen.taken)
+
+    def _reason(self, reason: LeftOut) -> str:
+        return {
+            LeftOut.INTERNAL: self.tr("Left out: for the own side only"),
+            LeftOut.ELSEWHERE: self.tr("Left out: on the text of another delegation"),
+            LeftOut.IN_THE_FILE: self.tr("Not written again: the draft's own file holds them"),
+            LeftOut.UNWANTED: self.tr("Left out: no comments were wanted"),
+        }[reason]
+
+    def _add_group(self, title: str, threads: Iterable[PlacedThread]) -> None:
+        listed = list(threads)
+        if not listed:
+            return
+        top = QTreeWidgetItem([f"{title} ({len(listed)})"])
+        top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = self.tree.font()
+        font.setBold(True)
+        top.setFont(0, font)
+        self.tree.addTopLevelItem(top)
+        top.setFirstColumnSpanned(True)
+        for placed in listed:
+            head = placed.thread.head
+            text = f"{head.author}: {head.body}"[:_CHARACTERS]
+            item = QTreeWidgetItem([" ".join(text.split()), self._about(placed)])
+            item.setToolTip(0, text)
+            top.addChild(item)
+        top.setExpanded(True)
+
+    def _about(self, placed: PlacedThread) -> str:
+        reference = placed.thread.head.anchor.reference or self.tr("Whole text")
+        return reference if placed.side == DRAFT_SIDE else f"{reference}, {placed.side}"

@@ -1,0 +1,127 @@
+"""Exports from the window: what goes along and what is left out is shown before, and is what is written."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from counterdraft.formats import read_draft
+from counterdraft.model.comment import Audience
+from counterdraft.model.decision import Disposition
+from counterdraft.ui.export_dialog import ExportDialog, Product
+from counterdraft.ui.main_window import MainWindow
+from ui.windows import WAIT_MS, Answers, open_files, settle
+
+
+@pytest.fixture
+def talks(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Two delegations; a comment for everyone on the draft and on each text, and one for the own side."""
+    open_files(window, qtbot, delegations=2)
+    session = window.workspace.session
+    first, second = (one.delegation for one in session.comparison.amendments)
+    for side, body in (("", "On the draft."), (first, "On the first."), (second, "On the second.")):
+        provision = session.document(side).provisions[2].id
+        (made,) = session.comment_on_provision(side, provision, body).added
+        session.set_details(made, audience=Audience.CIRCULATION)
+    session.comment_on_document("Never show this.")
+    session.decide(session.comparison.changes[0].id, Disposition.ACCEPTED, "Our secret reason.")
+    window.workspace.refresh_threads()
+    return window
+
+
+def opened(window: MainWindow, action: str) -> ExportDialog:
+    window.actions_by_id[action].trigger()
+    return next(dialog for dialog in window.findChildren(ExportDialog) if dialog.isVisible())
+
+
+def listed(dialog: ExportDialog) -> dict[str, list[str]]:
+    tree = dialog.preview.tree
+    groups = {}
+    for index in range(tree.topLevelItemCount()):
+        top = tree.topLevelItem(index)
+        rows = [top.child(row).text(0).partition(": ")[2] for row in range(top.childCount())]
+        groups[top.text(0).rpartition(" (")[0]] = rows
+    return groups
+
+
+def test_what_is_left_out_for_circulation_is_listed_and_stays_out(
+    talks: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    dialog = opened(talks, "export")
+    assert listed(dialog) == {
+        "Left out: for the own side only": ["Never show this."],
+        "Left out: on the text of another delegation": ["On the second."],
+        "Go along": ["On the draft.", "On the first."],
+    }
+    assert "go along: 2. Left out: 2." in dialog.preview.count.text()
+    dialog.delegation.setCurrentIndex(1)
+    assert listed(dialog)["Go along"] == ["On the draft.", "On the second."]
+    dialog.audience.setCurrentIndex(1)
+    assert "Never show this." in listed(dialog)["Go along"]
+    dialog.audience.setCurrentIndex(2)
+    assert listed(dialog).keys() == {"Left out: no comments were wanted"}
+    dialog.audience.setCurrentIndex(0)
+    dialog.delegation.setCurrentIndex(0)
+    answers.files = [tmp_path / "out"]
+    with qtbot.waitSignal(talks.worker.wrote, timeout=WAIT_MS):
+        dialog.buttons.accepted.emit()
+    settle(talks, qtbot)
+    comments = read_draft(tmp_path / "out.docx").comments
+    assert {comment.text for comment in comments} == {"On the draft.", "On the first."}
+
+
+def test_comments_are_written_as_a_table_without_what_is_internal(
+    talks: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    dialog = opened(talks, "export_comments")
+    assert dialog.product.currentData() is Product.COMMENTS_SHEET
+    dialog.product.setCurrentIndex(dialog.product.findData(Product.COMMENTS_TABLE))
+    assert dialog.audience.count() == 2
+    assert not dialog.delegation.isVisible()
+    assert listed(dialog)["Left out: for the own side only"] == ["Never show this."]
+    answers.files = [tmp_path / "comments"]
+    dialog.buttons.accepted.emit()
+    with (tmp_path / "comments.csv").open(encoding="utf-8-sig") as file:
+        texts = [row["text"] for row in csv.DictReader(file)]
+    assert sorted(texts) == ["On the draft.", "On the first.", "On the second."]
+    assert "comments.csv" in talks.status.last
+
+
+@pytest.mark.parametrize("index", [0, 1])
+def test_the_register_is_written_with_reasons_for_the_own_side_only(
+    talks: MainWindow, answers: Answers, tmp_path: Path, index: int
+) -> None:
+    dialog = opened(talks, "export_comments")
+    dialog.product.setCurrentIndex(dialog.product.findData(Product.REGISTER_TABLE))
+    assert not dialog.preview.isVisible()
+    dialog.audience.setCurrentIndex(index)
+    assert "Decisions: 1." in dialog.note.text()
+    assert ("left out" in dialog.note.text()) is (index == 0)
+    answers.files = [tmp_path / "register"]
+    dialog.buttons.accepted.emit()
+    text = (tmp_path / "register.csv").read_text(encoding="utf-8-sig")
+    assert "accepted" in text
+    assert ("Our secret reason." in text) is (index == 1)
+
+
+@pytest.mark.parametrize("product", [Product.COMMENTS_SHEET, Product.ANNOTATIONS, Product.REGISTER_SHEET])
+def test_every_product_has_its_file(
+    talks: MainWindow, answers: Answers, tmp_path: Path, product: Product
+) -> None:
+    dialog = opened(talks, "export_comments")
+    dialog.product.setCurrentIndex(dialog.product.findData(product))
+    answers.files = [tmp_path / "out"]
+    dialog.buttons.accepted.emit()
+    written = (tmp_path / f"out{product.ending}").read_bytes()
+    assert b"Never show this." not in written
+    assert len(written) > 300
+
+
+def test_a_table_that_cannot_be_written_is_told(talks: MainWindow, answers: Answers, tmp_path: Path) -> None:
+    dialog = opened(talks, "export_comments")
+    answers.files = [tmp_path / "no folder" / "out.xlsx"]
+    dialog.buttons.accepted.emit()
+    assert "was not written" in talks.trouble.text.text()
