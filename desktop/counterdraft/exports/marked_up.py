@@ -13,6 +13,7 @@ from counterdraft.exports.marked_up_comments import place_threads, remark_thread
 from counterdraft.exports.marked_up_hands import keep_hands
 from counterdraft.exports.marked_up_joint import write_marked_up_jointly
 from counterdraft.exports.marked_up_options import MarkUpOptions, MarkUpReport
+from counterdraft.exports.marked_up_own_comments import own_threads
 from counterdraft.exports.verify import Leeway, prove
 from counterdraft.formats.docx.markup import MarkupSettings, mark_up
 from counterdraft.formats.docx.source import SourceDocument
@@ -47,6 +48,8 @@ def write_marked_up(
     if options.keep_revisions:
         plan, revisions = keep_hands(plan, comparison.draft, amendment.draft)
     threads = remark_threads(options.comments, comparison.draft, amendment.draft)
+    if options.amended_comments:
+        threads += own_threads(comparison.draft, amendment.draft, threads)
     plan, threads = place_threads(plan, threads)
     settings = MarkupSettings(options.author or amendment.delegation, options.date, options.formats)
     written = mark_up(draft, source, plan, amendment.alignment, settings, threads)

@@ -9,7 +9,7 @@ what is kept, deleted or inserted, so that the proof is the same with or without
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -61,6 +61,13 @@ class KeptRevisions:
         return f"{told}; {self.taken} marks come under authors of the amended file."
 
 
+class _Near(NamedTuple):
+    """The provisions of both sides that stand next to a planned paragraph, the following ones first."""
+
+    ours: tuple[ProvisionId, ...]
+    theirs: tuple[ProvisionId, ...]
+
+
 class _Stretch(NamedTuple):
     """Code points of a text that one hand changed."""
 
@@ -103,7 +110,15 @@ class _Finder:
             for change in provision.tracked
             if change.kind is not TrackedKind.FORMAT and (change.text or change.end > change.start)
         ]
-        kept = sum(id(change) in self._used for change in own)
+        there = {
+            (change.author, change.date, provision.text[change.start : change.end])
+            for provision in self._amended.provisions
+            for change in provision.tracked
+            if change.kind in _COMING
+        }
+        kept = sum(
+            id(change) in self._used or (change.author, change.date, change.text) in there for change in own
+        )
         return KeptRevisions(kept, len(own) - kept, self._taken)
 
     def _use(self, change: TrackedChange, *, amended: bool) -> Hand:
@@ -161,7 +176,7 @@ class _Finder:
 
     # -- paragraphs --------------------------------------------------------------------------------------
 
-    def _paragraph(self, plan: ParagraphPlan, near: Sequence[ProvisionId]) -> ParagraphPlan:
+    def _paragraph(self, plan: ParagraphPlan, near: _Near) -> ParagraphPlan:
         tracked = self._tracked(plan, near)
         if not any(tracked):
             return plan
@@ -184,20 +199,18 @@ class _Finder:
             look_hand=self._look(plan),
         )
 
-    def _tracked(self, plan: ParagraphPlan, near: Sequence[ProvisionId]) -> Iterator[TrackedChange]:
-        if plan.draft is not None:
-            yield from self._draft.by_id[plan.draft].tracked
+    def _tracked(self, plan: ParagraphPlan, near: _Near) -> Iterator[TrackedChange]:
+        for name in _draft_names(plan, near):
+            yield from self._draft.by_id[name].tracked
         for name in _amended_names(plan, near):
             yield from self._amended.by_id[name].tracked
 
-    def _group(
-        self, group: Sequence[Delete | Insert], plan: ParagraphPlan, near: Sequence[ProvisionId]
-    ) -> list[Piece]:
+    def _group(self, group: Sequence[Delete | Insert], plan: ParagraphPlan, near: _Near) -> list[Piece]:
         """Split what is replaced at one place by who did it."""
         deleted = [piece for piece in group if isinstance(piece, Delete)]
         inserted = [piece for piece in group if isinstance(piece, Insert)]
         gone = {id(piece): self._deletions(piece, plan, near) for piece in deleted}
-        come = {id(piece): self._insertions(piece, plan) for piece in inserted}
+        come = {id(piece): self._insertions(piece, plan, near) for piece in inserted}
         rest = "".join(
             _rest(self._delete_text(piece, plan), piece.start, gone[id(piece)]) for piece in deleted
         )
@@ -217,7 +230,7 @@ class _Finder:
     def _insert_text(self, piece: Insert) -> str:
         return self._amended.text(piece.amended)[piece.start : piece.end]
 
-    def _deletions(self, piece: Delete, plan: ParagraphPlan, near: Sequence[ProvisionId]) -> list[_Stretch]:
+    def _deletions(self, piece: Delete, plan: ParagraphPlan, near: _Near) -> list[_Stretch]:
         """Who deleted a piece: the draft's own deletions, then words that the amended file deleted."""
         assert plan.draft is not None
         own = self._spans(self._draft, plan.draft, _LEAVING, piece.start, piece.end, amended=False)
@@ -225,10 +238,10 @@ class _Finder:
         found = self._with_words(own, words, self._delete_text(piece, plan), piece.start, amended=True)
         return [one for one in found if not _cuts_object(self._draft, plan.draft, one.start, one.end)]
 
-    def _insertions(self, piece: Insert, plan: ParagraphPlan) -> list[_Stretch]:
+    def _insertions(self, piece: Insert, plan: ParagraphPlan, near: _Near) -> list[_Stretch]:
         """Who inserted a piece: the amended file's insertions, then words that the draft inserted."""
         own = self._spans(self._amended, piece.amended, _COMING, piece.start, piece.end, amended=True)
-        words = self._words(self._draft, [plan.draft] if plan.draft else [], _COMING)
+        words = self._words(self._draft, _draft_names(plan, near), _COMING)
         found = self._with_words(own, words, self._insert_text(piece), piece.start, amended=False)
         return [one for one in found if not _cuts_object(self._amended, piece.amended, one.start, one.end)]
 
@@ -313,7 +326,7 @@ class _Finder:
         change = _mark_change(self._amended, piece.amended, _COMING)
         return piece if change is None else replace(piece, hand=self._use(change, amended=True))
 
-    def _mark(self, plan: ParagraphPlan, pieces: Sequence[Piece], near: Sequence[ProvisionId]) -> Hand | None:
+    def _mark(self, plan: ParagraphPlan, pieces: Sequence[Piece], near: _Near) -> Hand | None:
         """Whose the change of the paragraph's mark is; else of whoever made the change before it."""
         if plan.mark is Mark.KEPT:
             return None
@@ -327,10 +340,15 @@ class _Finder:
         last = pieces[-1] if pieces else None
         if isinstance(last, Delete | Insert):
             return last.hand
-        for other in _amended_names(plan, near) if deleted else ():
-            change = _mark_change(self._amended, other, kinds)
-            if change is not None and id(change) not in self._used:
-                return self._use(change, amended=True)
+        opposite, names = (
+            (self._amended, _amended_names(plan, near))
+            if deleted
+            else (self._draft, _draft_names(plan, near))
+        )
+        for other in names:
+            change = _mark_change(opposite, other, kinds, self._used)
+            if change is not None:
+                return self._use(change, amended=deleted)
         return None
 
     def _look(self, plan: ParagraphPlan) -> Hand | None:
@@ -341,28 +359,35 @@ class _Finder:
         return None
 
 
-def _near(blocks: Sequence[BlockPlan], index: int) -> list[ProvisionId]:
-    """The amended provisions that stand next to a block: there a deleted paragraph leaves its words."""
-    out: list[ProvisionId] = []
+def _near(blocks: Sequence[BlockPlan], index: int) -> _Near:
+    """What stands next to a block: there a paragraph that one side lacks leaves its words."""
+    found: tuple[list[ProvisionId], list[ProvisionId]] = ([], [])
     for step in (1, -1):
-        place = index + step
-        while 0 <= place < len(blocks):
-            block = blocks[place]
-            if isinstance(block, TablePlan):
-                break
-            if block.accepted is not None:
-                out.append(block.accepted)
-                break
-            place += step
-    return out
+        for side, names in enumerate(found):
+            place = index + step
+            while 0 <= place < len(blocks):
+                block = blocks[place]
+                if isinstance(block, TablePlan):
+                    break
+                name = block.accepted if side else block.rejected
+                if name is not None:
+                    names.append(name)
+                    break
+                place += step
+    return _Near(tuple(found[0]), tuple(found[1]))
 
 
-def _amended_names(plan: ParagraphPlan, near: Sequence[ProvisionId]) -> list[ProvisionId]:
+def _draft_names(plan: ParagraphPlan, near: _Near) -> list[ProvisionId]:
+    """The provisions of the draft in which the words of a planned paragraph may have been."""
+    return [plan.draft] if plan.draft is not None else list(near.ours)
+
+
+def _amended_names(plan: ParagraphPlan, near: _Near) -> list[ProvisionId]:
     """The amended provisions in which the words of a planned paragraph may have been."""
     names = [piece.amended for piece in plan.pieces if isinstance(piece, Keep | Insert | Break)]
     if plan.accepted is not None:
         names.append(plan.accepted)
-    return list(dict.fromkeys(names)) or list(near)
+    return list(dict.fromkeys(names)) or list(near.theirs)
 
 
 def _spelled(plan: ParagraphPlan, draft: Draft) -> ParagraphPlan:
@@ -413,11 +438,14 @@ def _rest(text: str, offset: int, stretches: Sequence[_Stretch]) -> str:
     return "".join([*out, text[at:]])
 
 
-def _mark_change(text: Draft, name: ProvisionId, kinds: frozenset[TrackedKind]) -> TrackedChange | None:
-    return next(
-        (change for change in text.by_id[name].tracked if change.kind in kinds and change.paragraph_mark),
-        None,
-    )
+def _mark_change(
+    text: Draft, name: ProvisionId, kinds: frozenset[TrackedKind], used: Container[int] = ()
+) -> TrackedChange | None:
+    """The first tracked change of the mark of a provision that is not among those used."""
+    for change in text.by_id[name].tracked:
+        if change.kind in kinds and change.paragraph_mark and id(change) not in used:
+            return change
+    return None
 
 
 def _gone_by_text(text: Draft, kinds: frozenset[TrackedKind]) -> dict[str, TrackedChange]:

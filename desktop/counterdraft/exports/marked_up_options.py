@@ -20,7 +20,7 @@ class MarkUpOptions:
     moved provisions as Word moves instead of deletion and insertion; `formats` tracks differences in
     formatting. `comments` are written as Word comments on the words that they are about. `keep_revisions`
     gives changes that the files had tracked back to their authors; the draft must then have been read with
-    its tracked changes rejected.
+    its tracked changes rejected. `amended_comments` brings the Word comments of the amended file along.
 
     Where several delegations are in one file, their changes stand under their own names, `author` signs the
     remarks on identical and contradicting proposals, moves are never written as such, and `conflict_table`
@@ -34,6 +34,7 @@ class MarkUpOptions:
     comments: tuple[PlacedThread, ...] = ()
     conflict_table: bool = False
     keep_revisions: bool = False
+    amended_comments: bool = True
 
 
 @dataclass(frozen=True, slots=True)

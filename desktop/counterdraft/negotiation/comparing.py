@@ -66,6 +66,9 @@ class ComparisonRequest:
     by_author: bool = False
     """Take each author of tracked changes made on the draft for a delegation, where no name was given."""
 
+    keep_revisions: bool = False
+    """Read the draft with its tracked changes rejected, so that they are part of the difference."""
+
     def files(self) -> tuple[tuple[Path, bytes | None], ...]:
         """Every file with its bytes where they are at hand: the draft first, then the amendments."""
         amended = ((amendment.path, amendment.data) for amendment in self.amendments)
@@ -108,6 +111,17 @@ def tracked_request(path: Path, names: Sequence[str] = ()) -> ComparisonRequest:
         UsageError: more than one name.
     """
     return replace(request(path, [path], names), by_author=True)
+
+
+def keeping_revisions(asked: ComparisonRequest) -> ComparisonRequest:
+    """Ask for the same comparison with the tracked changes of the files kept as part of the difference.
+
+    Raises:
+        UsageError: several amended texts, whose marks stand under the delegations' names.
+    """
+    if len(asked.amendments) > 1:
+        raise UsageError("--keep-revisions goes with one amended text: with several, marks name delegations.")
+    return replace(asked, keep_revisions=True, by_author=False)
 
 
 def ignoring(words: Sequence[str], *, text_only: bool = False) -> Options:
@@ -201,7 +215,7 @@ def _opened(
     files = asked.files()
     _report(progress, "reading", 0.0)
     alone = asked.by_author and len(files) == 2 and files[0] == files[1]
-    view = TrackedView.REJECTED if alone else TrackedView.ACCEPTED
+    view = TrackedView.REJECTED if alone or asked.keep_revisions else TrackedView.ACCEPTED
     draft = open_source(asked.draft, view, data=asked.draft_data)
     amended: list[tuple[AmendmentFile, SourceDocument]] = []
     for index, file in enumerate(asked.amendments, 1):

@@ -18,13 +18,15 @@ class MarkUpRequest:
     """Who and when the marks say they are; `author` None stands for each delegation's own name.
 
     `moves` writes moved provisions as Word's moves, else as deletion and insertion; `comments` become
-    Word comments.
+    Word comments. `keep_revisions` gives tracked changes of the files back to their authors (the comparison
+    must have been asked for in the same way).
     """
 
     date: str
     author: str | None = None
     moves: bool = True
     comments: tuple[PlacedThread, ...] = ()
+    keep_revisions: bool = False
 
 
 def json_bytes(comparison: Comparison) -> bytes:
@@ -52,7 +54,13 @@ def write_marked_up_file(compared: ComparedSources, out: Path, marks: MarkUpRequ
         compared.comparison,
         compared.draft,
         compared.amendments,
-        MarkUpOptions(date=marks.date, author=marks.author, moves=marks.moves, comments=marks.comments),
+        MarkUpOptions(
+            date=marks.date,
+            author=marks.author,
+            moves=marks.moves,
+            comments=marks.comments,
+            keep_revisions=marks.keep_revisions,
+        ),
         out,
     )
     return f"Wrote {out}: {report.sentence}"

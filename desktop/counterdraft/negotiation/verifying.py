@@ -16,7 +16,8 @@ def verify_files(original: Path, revised: Path, marked_up: Path) -> Iterator[tup
     """
     report = verify(original, revised, marked_up)
     if report.ok:
-        yield f"Proven: rejecting all changes gives {original.name}, accepting all {revised.name}.", True
+        own = " with its own changes rejected" if report.original_rejected else ""
+        yield f"Proven: rejecting all changes gives {original.name}{own}, accepting all {revised.name}.", True
         return
     for failure in report.failures:
         yield failure.sentence, False

@@ -111,7 +111,7 @@ class CommentWriter:
         taken = {node.get(_PARA_ID, "").upper() for node in comments.iter(W_P)}
         names = _paragraph_ids(taken)
         for thread, ids in zip(self._threads, self._ids, strict=True):
-            head = ""
+            head = _named(comments, extended, thread.parent, names) if thread.parent else ""
             for remark, identifier in zip(thread.remarks, ids, strict=True):
                 name = next(names)
                 comments.append(_comment(remark, identifier, name))
@@ -133,6 +133,21 @@ class CommentWriter:
         elif not {W14, W15, MC} <= set(package.tree(name).nsmap.values()):
             package.replace(name, _with_namespaces(package.tree(name)))
         return package.edit(name)
+
+
+def _named(comments: Element, extended: Element, identifier: str, names: Iterator[str]) -> str:
+    """The name of a comment of the draft, to which others reply; it gets one if it has none."""
+    comment = next(node for node in comments.iterchildren(W_COMMENT) if node.get(W_ID) == identifier)
+    paragraphs = list(comment.iter(W_P)) or [etree.SubElement(comment, W_P)]
+    name = paragraphs[-1].get(_PARA_ID)
+    if name is None:
+        name = next(names)
+        paragraphs[-1].set(_PARA_ID, name)
+    if not any(entry.get(_EX_PARA_ID, "").upper() == name.upper() for entry in extended.iterchildren(_EX)):
+        entry = etree.SubElement(extended, _EX)
+        entry.set(_EX_PARA_ID, name)
+        entry.set(_EX_DONE, "0")
+    return name
 
 
 def _limit(tag: str, identifier: str) -> Element:

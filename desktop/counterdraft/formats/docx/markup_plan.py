@@ -89,7 +89,8 @@ class RemarkThread:
     """A comment and its replies (`remarks`, the head first) with the words they are about.
 
     The words run from `start` to `end` in a provision of the draft, or of the amended text if `amended`;
-    without a provision the thread is about the whole document.
+    without a provision the thread is about the whole document. `parent` is the id of the draft's own comment
+    to which all of them reply, or empty.
     """
 
     remarks: tuple[Remark, ...]
@@ -98,6 +99,7 @@ class RemarkThread:
     end: int = 0
     amended: bool = False
     resolved: bool = False
+    parent: str = ""
 
 
 class Mark(Enum):
