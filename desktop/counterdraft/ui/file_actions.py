@@ -24,7 +24,7 @@ FILE_ACTIONS: tuple[ActionSpec, ...] = (
         3,
         "flows.replace_draft",
         _mark("Carry all comments and decisions to a new revision of the draft"),
-        ("Ctrl+Shift+T",),
+        ("Ctrl+Shift+P",),
         when.opened,
     ),
     ActionSpec(
@@ -66,7 +66,7 @@ EXPORT_ACTIONS: tuple[ActionSpec, ...] = (
         1,
         "export_comments",
         _mark("Write comments or the register of decisions as a sheet, a table or web annotations"),
-        ("Ctrl+Shift+J",),
+        ("Ctrl+Alt+E",),
         when.opened,
     ),
 )
