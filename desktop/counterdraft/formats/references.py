@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from counterdraft.formats.headings import Heading, parse_heading
-from counterdraft.formats.labels import Family, Label, parse_label, roman_value, room_label, typed_label
-from counterdraft.formats.openings import is_operative, is_organ, is_preambular
+from counterdraft.formats.headings import Heading
+from counterdraft.formats.labels import Family, Label, parse_label, roman_value
+from counterdraft.formats.openings import is_organ
+from counterdraft.formats.wordings import Wording, Wordings
 from counterdraft.model.draft import Block, Part, Provision, ProvisionId, Role, Story, Table, TextAlignment
 
 _STORY_NAMES = {
@@ -27,12 +28,15 @@ _LONGEST_TITLE = 300
 _TOP_FAMILIES = (Family.NUMBER, Family.SECTIONED)
 
 
-def assign_references(provisions: Sequence[Provision], stories: Sequence[Story]) -> tuple[str, ...]:
+def assign_references(
+    provisions: Sequence[Provision], stories: Sequence[Story], wordings: Wordings | None = None
+) -> tuple[str, ...]:
     """Name every provision.
 
     Args:
         provisions: in document order.
         stories: the stories that hold them, with their tables.
+        wordings: those met in other versions of the text; it is added to.
 
     Returns:
         One reference for each provision, in the same order, no two alike.
@@ -51,7 +55,7 @@ def assign_references(provisions: Sequence[Provision], stories: Sequence[Story])
             for index, provision in enumerate(loose, 1):
                 named[provision.id] = name if index == 1 else f"{name}/p{index}"
         _name_cells(story.blocks, named)
-    fallback = _name_body(body, named)
+    fallback = _name_body(body, named, wordings or Wordings())
     return _unique(provisions, named, fallback)
 
 
@@ -93,36 +97,25 @@ def _unique(
     return tuple(settled[provision.id] for provision in provisions)
 
 
-@dataclass(slots=True)
 class _Line:
     """A body paragraph with what its reference depends on."""
 
-    provision: Provision
-    words: str
-    label: Label | None
-    heading: Heading | None
-    preambular: bool
-    blank: bool
+    __slots__ = ("blank", "heading", "label", "preambular", "provision", "wording")
+
+    def __init__(self, provision: Provision, wording: Wording) -> None:
+        self.provision = provision
+        self.wording = wording
+        self.label = wording.label
+        self.preambular = wording.preambular
+        self.blank = wording.blank
+        heading = wording.heading
+        if heading is not None and not heading.certain and not _emphasised(provision):
+            heading = None
+        self.heading = heading
 
     @property
     def operative(self) -> bool:
-        return is_operative(self.words)
-
-
-def _read_line(provision: Provision) -> _Line:
-    text = provision.text
-    label = parse_label(provision.label) if provision.label else None
-    words = text
-    if label is None and not provision.label:
-        typed = typed_label(text)
-        if typed is not None:
-            label, words = typed[0], text[typed[1] :]
-    heading = parse_heading(f"{provision.label} {text}" if provision.label else text)
-    if heading is not None and not heading.certain and not _emphasised(provision):
-        heading = None
-    bullet = label is not None and label.family is Family.BULLET
-    preambular = is_preambular(words, listed_words_only=bullet)
-    return _Line(provision, words, label, heading, preambular, not text or text.isspace())
+        return self.wording.operative
 
 
 def _emphasised(provision: Provision) -> bool:
@@ -191,9 +184,11 @@ class _Numbers:
         )
 
 
-def _name_body(body: Sequence[Provision], named: dict[ProvisionId, str]) -> set[ProvisionId]:
+def _name_body(
+    body: Sequence[Provision], named: dict[ProvisionId, str], wordings: Wordings
+) -> set[ProvisionId]:
     """Name the body's paragraphs; returns those that got a mere ordinal."""
-    namer = _BodyNamer([_read_line(provision) for provision in body])
+    namer = _BodyNamer([_Line(one, wordings.of(one.text, one.label)) for one in body])
     for line in namer.lines:
         named[line.provision.id] = namer.name(line)
     return namer.fallback
@@ -228,8 +223,18 @@ class _BodyNamer:
             return f"{self._last}/blank{self._blanks if self._blanks > 1 else ''}"
         self._ordinal += 1
         self._blanks = 0
-        self._last = self._name(line)
+        if line.wording.ordinary and line.provision.look.role is Role.BODY:
+            self._last = self._ordinary(line)
+        else:
+            self._last = self._name(line)
         return self._last
+
+    def _ordinary(self, line: _Line) -> str:
+        """What `_name` does for the many lines whose words say nothing of their place."""
+        provision = line.provision
+        if provision is self._title or provision is self._organ or self._opens_operative(line):
+            return self._name(line)
+        return self._numbers.continuation() if self._belongs() else self._fall_back(line)
 
     def _name(self, line: _Line) -> str:
         provision = line.provision
@@ -237,7 +242,7 @@ class _BodyNamer:
             return self._numbers.open("TITLE")
         if provision is self._organ:
             return self._numbers.open("ORGAN")
-        room = room_label(provision.label or provision.text)
+        room = line.wording.room
         if room is not None:
             return self._room(room.kind, room.core)
         if line.heading is not None:
@@ -290,14 +295,17 @@ class _BodyNamer:
             if label.family is Family.SECTIONED:
                 return self._numbers.open(self._prefix() + label.core, label.core)
             return self._numbers.sub(label)
-        if line.operative and self._resolution and not self._numbered_operative and not self._in_article():
+        if self._opens_operative(line):
             self._zone = "OP"
             self._operative += 1
             return self._numbers.open(f"OP{self._operative}", str(self._operative))
         return self._numbers.continuation() if self._belongs() else self._fall_back(line)
 
+    def _opens_operative(self, line: _Line) -> bool:
+        return self._resolution and not self._numbered_operative and not self._in_article() and line.operative
+
     def _preamble(self, line: _Line) -> str | None:
-        if _opens_recitals(line):
+        if line.wording.recitals:
             self._zone = "REC"
             return None
         label = line.label
@@ -383,10 +391,10 @@ def _organ(filled: list[_Line], preamble: int, title: Provision | None) -> Provi
     if before is not None and before.provision is not title and _is_organ_line(before):
         return before.provision
     for line, following in pairwise(filled):
-        if line.provision is title or line.preambular or not _is_organ_line(line):
+        if line.preambular or line.label is not None or line.provision is title:
             continue
         open_end = line.provision.text.rstrip().endswith((",", ":"))
-        if (open_end or preamble >= 0) and following.operative:
+        if (open_end or preamble >= 0) and _is_organ_line(line) and following.operative:
             return line.provision
     return None
 
@@ -398,16 +406,6 @@ def _is_organ_line(line: _Line) -> bool:
 def _opens_preamble(line: _Line) -> bool:
     return line.preambular and (
         line.label is None or line.label.family in (Family.BULLET, Family.BRACKETED_NUMBER)
-    )
-
-
-def _opens_recitals(line: _Line) -> bool:
-    words = line.words.strip().rstrip(":").strip().lower()
-    return words in (
-        "whereas",
-        "considérant ce qui suit",
-        "considerando lo siguiente",
-        "in erwägung nachstehender gründe",
     )
 
 

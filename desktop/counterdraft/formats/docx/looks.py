@@ -17,6 +17,7 @@ from counterdraft.formats.docx.flat import FlatParagraph
 from counterdraft.formats.docx.numbering import MAX_LEVELS, Counters, Level, NumberedList, Numbering
 from counterdraft.formats.docx.plain import Plain
 from counterdraft.formats.docx.properties import child_value, indents, integer, is_on
+from counterdraft.formats.docx.quick import format_run
 from counterdraft.formats.docx.styles import RunKey, RunLook, Style, Styles, run_key
 from counterdraft.model.draft import FormatRun, ParagraphLook, Part, Role, TextAlignment
 
@@ -252,11 +253,11 @@ class DocumentLooks:
                 own = looks[key] = self._styles.run_look(self._style_of_last, self._table_style(table), key)
             if own is not look:
                 if look is not None:
-                    found.append(FormatRun(start, end, *look))
+                    found.append(format_run(start, end, look))
                 look, start = own, first
             end = last
         if look is not None:
-            found.append(FormatRun(start, end, *look))
+            found.append(format_run(start, end, look))
         return tuple(found)
 
     def _looks_in(self, table: Element | None) -> dict[RunKey, RunLook]:

@@ -208,8 +208,10 @@ def common_lists(
     """(draft's, amended) list of every pair of provisions of which both are direct members of one."""
     for row in alignment.rows:
         if row.kind in (RowKind.EQUAL, RowKind.CHANGED, RowKind.MOVED):
-            ours = list_of(draft.paragraphs[row.draft[0]])
-            theirs = list_of(amended.paragraphs[row.amended[0]])
+            one, other = row.draft[0], row.amended[0]
+            if b"numId" not in draft.leaves.get(one, b"numId"):
+                continue
+            ours, theirs = list_of(draft.paragraphs[one]), list_of(amended.paragraphs[other])
             if ours and theirs:
                 yield ours, theirs
 

@@ -239,7 +239,7 @@ def _written_alike(draft: Package, amended: Package) -> tuple[dict[Element, byte
     ours, theirs = draft.tree(draft.main), amended.tree(amended.main)
     if prefixes(ours) != prefixes(theirs):
         return {}, {}
-    return draft.cut(draft.main).elements(ours), amended.cut(amended.main).elements(theirs)
+    return draft.leaves(draft.main), amended.leaves(amended.main)
 
 
 def _bookmark_names(package: Package) -> set[str]:

@@ -19,6 +19,7 @@ from counterdraft.formats.docx.package import Package
 from counterdraft.formats.docx.plain import PlainParagraphs
 from counterdraft.formats.docx.segments import prefixes
 from counterdraft.formats.docx.styles import Styles
+from counterdraft.formats.wordings import Wordings
 
 _Environment = tuple[bytes, bytes]
 
@@ -27,6 +28,7 @@ _Environment = tuple[bytes, bytes]
 class Memory:
     """Plain paragraphs and looks that were read so far; not for several threads."""
 
+    wordings: Wordings = field(default_factory=Wordings)
     _plains: dict[tuple[tuple[str, str], ...], PlainParagraphs] = field(default_factory=dict)
     _looks: dict[_Environment, DocumentLooks] = field(default_factory=dict)
 

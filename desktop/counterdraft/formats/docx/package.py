@@ -90,6 +90,7 @@ class Package:
         self._changed: set[str] = set()
         self._relationships: dict[str, dict[str, Relationship]] = {}
         self._cuts: dict[str, Cut] = {}
+        self._leaves: dict[str, tuple[Cut, Element, dict[Element, bytes]]] = {}
         self.strict = False
         self._types = self._content_types()
         self.main = self._main_part()
@@ -111,7 +112,7 @@ class Package:
         """
         other = copy.copy(self)
         other._data = dict(self._data)
-        other._trees, other._changed, other._relationships = {}, set(), {}
+        other._trees, other._changed, other._relationships, other._leaves = {}, set(), {}, {}
         return other
 
     # -- parts -----------------------------------------------------------------------------------------------
@@ -154,6 +155,14 @@ class Package:
         if known is None or known.source is not data:
             known = self._cuts[name] = cut(data)
         return known
+
+    def leaves(self, name: str) -> dict[Element, bytes]:
+        """The bytes of the paragraphs in the tree of a part (`Cut.elements`) as it was parsed, found once."""
+        found, root = self.cut(name), self.tree(name)
+        known = self._leaves.get(name)
+        if known is None or known[0] is not found or known[1] is not root:
+            known = self._leaves[name] = (found, root, found.elements(root))
+        return known[2]
 
     def tree(self, name: str) -> Element:
         """The root of an XML part, parsed once; change it only if it came from `edit`.

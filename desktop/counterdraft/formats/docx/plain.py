@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import NamedTuple
-from xml.sax.saxutils import quoteattr
 
 from lxml.etree import _Element as Element
 
@@ -60,6 +59,7 @@ class PlainParagraphs:
     known: dict[bytes, Plain | None] = field(default_factory=dict)
     _heads: dict[bytes, _Head | None] = field(default_factory=dict)
     _calm: dict[bytes, bool] = field(default_factory=dict)
+    _shells: dict[bytes, Element] = field(default_factory=dict)
 
     def read(self, leaf: bytes) -> Plain | None:
         """Read a paragraph from its bytes (`segments`), which were found well-formed; None: not plain."""
@@ -129,15 +129,18 @@ class PlainParagraphs:
         return _Head(run_key(properties), text.get(n.XML_SPACE) == "preserve", len(holder))
 
     def paragraph(self, properties: bytes) -> Element:
-        """An empty paragraph with the `w:pPr` of a plain one."""
-        holder = self.element(b"<w:p>" + properties + b"</w:p>")
-        assert holder is not None  # it stood in a document that is well-formed
-        return holder[0]
+        """An empty paragraph with the `w:pPr` of a plain one; only for reading."""
+        shell = self._shells.get(properties)
+        if shell is None:
+            holder = self.element(b"<w:p>" + properties + b"</w:p>")
+            assert holder is not None  # it stood in a document that is well-formed
+            shell = self._shells[properties] = holder[0]
+        return shell
 
     def element(self, inner: bytes) -> Element | None:
         """Parse a piece of a document below an element that binds the prefixes; None if it is no XML."""
         bound = "".join(
-            f" xmlns{':' if prefix else ''}{prefix}={quoteattr(name)}"
+            f' xmlns{":" if prefix else ""}{prefix}="{_escaped(name)}"'
             for prefix, name in self.names.items()
             if prefix != "xml"
         )
@@ -145,6 +148,12 @@ class PlainParagraphs:
             return xmlparts.parse(b"<held" + bound.encode() + b">" + inner + b"</held>")
         except xmlparts.MalformedXmlError:
             return None
+
+
+def _escaped(value: str) -> str:
+    for char, name in (("&", "&amp;"), ("<", "&lt;"), ('"', "&quot;")):
+        value = value.replace(char, name)
+    return value
 
 
 def _text(written: bytes, preserve: bool) -> str | None:

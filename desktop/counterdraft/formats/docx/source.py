@@ -45,6 +45,7 @@ _LINKS = ("hyperlink", "image")
 """External targets that are only followed by hand, or told when they are met in the text."""
 SIGNS = (b"author=", b"GridChange", b"<w:del", b"Range", b"fldChar", b"<w:comment", b"Reference")
 """What a paragraph holds that resolving could change, or whose reading depends on more than its bytes."""
+_set_reference = Provision.__dict__["reference"].__set__
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 
 
@@ -59,6 +60,7 @@ class SourceDocument:
         tables: the `w:tbl` behind each table.
         stories: part and container (`w:body`, `w:footnote`, `w:hdr`, `w:txbxContent`, ...) of each story.
         memory: what was remembered of its paragraphs.
+        leaves: the bytes of each plain paragraph.
     """
 
     package: Package
@@ -67,6 +69,7 @@ class SourceDocument:
     tables: dict[TableId, Element]
     stories: dict[StoryId, StorySource]
     memory: Memory
+    leaves: dict[ProvisionId, bytes]
 
 
 def open_source(
@@ -203,7 +206,9 @@ class _Reading:
             notices=self._notices(),
             authors=self._record.authors,
         )
-        return SourceDocument(package, draft, walk.paragraphs, walk.tables, walk.sources, self._memory)
+        return SourceDocument(
+            package, draft, walk.paragraphs, walk.tables, walk.sources, self._memory, walk.leaves
+        )
 
     def _name_provisions(self) -> None:
         """Write the references into the provisions, which nobody else has seen yet.
@@ -211,9 +216,9 @@ class _Reading:
         Made in one go because a reference depends on the whole text; replacing 20,000 frozen values costs a
         quarter of the reading time.
         """
-        references = assign_references(self._walk.provisions, self._walk.stories)
+        references = assign_references(self._walk.provisions, self._walk.stories, self._memory.wordings)
         for provision, reference in zip(self._walk.provisions, references, strict=True):
-            object.__setattr__(provision, "reference", reference)
+            _set_reference(provision, reference)
 
     def _comments(self) -> tuple[DraftComment, ...]:
         part, extended = self._optional_part("comments"), self._optional_root("commentsExtended")
@@ -240,9 +245,9 @@ class _Reading:
 
     def _learn(self, root: Element, part: str, tracked: bool) -> None:
         """Take the bytes of the paragraphs of a tree that is as it was parsed."""
-        cut, recall = self._package.cut(part), self._recall
+        package, recall = self._package, self._recall
         recall.plains = self._memory.plains(root)
-        recall.leaves = cut.untouched(root, SIGNS) if tracked else cut.elements(root)
+        recall.leaves = package.cut(part).untouched(root, SIGNS) if tracked else package.leaves(part)
         recall.stretches = self._package.abridged.elements(root)
 
     def _read(self, story: Story, part: str, element: Element) -> None:

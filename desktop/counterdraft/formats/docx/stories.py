@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import Protocol
 
 from lxml import etree
@@ -22,6 +23,7 @@ from counterdraft.formats.docx.flatten import flatten
 from counterdraft.formats.docx.looks import PlacedLook
 from counterdraft.formats.docx.media import Media
 from counterdraft.formats.docx.plain import Plain
+from counterdraft.formats.docx.quick import provision_of
 from counterdraft.formats.docx.recall import Recall, UnsureError
 from counterdraft.model.draft import (
     Block,
@@ -99,6 +101,7 @@ class Walk:
     provisions: list[Provision] = field(default_factory=list)
     stories: list[Story] = field(default_factory=list)
     paragraphs: dict[ProvisionId, Element] = field(default_factory=dict)
+    leaves: dict[ProvisionId, bytes] = field(default_factory=dict)
     tables: dict[TableId, Element] = field(default_factory=dict)
     sources: dict[StoryId, StorySource] = field(default_factory=dict)
     boxes: int = 0
@@ -281,20 +284,10 @@ class _StoryReader:
         look, label = looks.counted(looks.written(plain.properties, element), self._story.part)
         runs = looks.plain_runs(leaf, plain, holder)
         walk.paragraphs[provision] = element
+        walk.leaves[provision] = leaf
+        story = self._story
         walk.provisions.append(
-            Provision(
-                provision,
-                plain.text,
-                self._story.id,
-                self._story.part,
-                label,
-                "",
-                look,
-                runs,
-                (),
-                (),
-                table,
-            )
+            provision_of(provision, plain.text, story.id, story.part, label, look, runs, table)
         )
         if self._waiting:
             self._place_waiting(provision, 0)
@@ -309,16 +302,15 @@ class _StoryReader:
             raise UnsureError
         provisions, wanted, looks = self._walk.provisions, self._recall.wanted, self._looks
         story, part, plains = self._story.id, self._story.part, self._recall.plains
-        placed: dict[bytes, PlacedLook] = {}
-        for leaf in leaves:
+        properties: bytes | None = None
+        expected = wanted[len(provisions) : len(provisions) + len(leaves)]
+        for leaf, one in zip_longest(leaves, expected):
             plain = plains.known[leaf]
             assert plain is not None  # nothing else was left out
-            if plain.properties not in placed:
-                shell = plains.paragraph(plain.properties)
-                placed[plain.properties] = looks.written(plain.properties, shell)
-            look, label = looks.counted(placed[plain.properties], part)
-            place = len(provisions)
-            one = wanted[place] if place < len(wanted) else None
+            if plain.properties != properties:
+                properties = plain.properties
+                placed = looks.written(properties, plains.paragraph(properties))
+            look, label = looks.counted(placed, part)
             if (
                 one is None
                 or one.text != plain.text
@@ -327,8 +319,8 @@ class _StoryReader:
                 or one.table != table
                 or one.objects
             ):
-                name = ProvisionId(f"p{place + 1}")
-                one = Provision(name, plain.text, story, part, label, "", look, table=table)
+                name = ProvisionId(f"p{len(provisions) + 1}")
+                one = provision_of(name, plain.text, story, part, label, look, (), table)
             provisions.append(one)
             yield one.id
         self._last = provisions[-1].id

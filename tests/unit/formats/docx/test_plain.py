@@ -77,7 +77,8 @@ def test_bytes_are_read_as_elements_are(docx, monkeypatch, paragraphs, table):
     docx.parts["styles"], docx.parts["numbering"] = STYLES, NUMBERING
     body = "".join(spelled(*paragraph) for paragraph in paragraphs)
     docx.body = f"<w:tbl><w:tr><w:tc>{body}</w:tc></w:tr></w:tbl>{body}" if table else body
-    assert docx.open().draft == from_elements(monkeypatch, lambda: docx.open().draft)
+    path = docx.write()
+    assert open_source(path).draft == from_elements(monkeypatch, lambda: open_source(path).draft)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
