@@ -35,6 +35,8 @@ def compare(
     ignored: list[str] | None,
     text_only: bool,
     profile: str | None,
+    keep_revisions: bool,
+    moves_as_edits: bool,
 ) -> None:
     """Compare a draft with the amendments to it; without -o print a readable summary.
 
@@ -42,7 +44,7 @@ def compare(
     several authors are all that tells an amended text from the draft, each author is a delegation.
     """
     from counterdraft.negotiation import exporting
-    from counterdraft.negotiation.comparing import compare_sources, ignoring, profile_text
+    from counterdraft.negotiation.comparing import compare_sources, ignoring, keeping_revisions, profile_text
     from counterdraft.negotiation.dates import export_date
 
     asked = replace(
@@ -50,8 +52,12 @@ def compare(
         options=ignoring(ignored or [], text_only=text_only),
         profile=profile_text(profile) if profile else "",
     )
+    if keep_revisions:
+        asked = keeping_revisions(asked)
     target = _target(output, as_json)
-    marks = exporting.MarkUpRequest(author=author, date=export_date(date))
+    marks = exporting.MarkUpRequest(
+        author=author, date=export_date(date), moves=not moves_as_edits, keep_revisions=keep_revisions
+    )
     with _collector_paused(), progress() as told:
         compared = compare_sources(asked, told)
         if target is None or target == "-":
@@ -121,6 +127,17 @@ def _declare_compare(parser: Parser) -> None:
         "--author", metavar="NAME", help="Author of all marks instead of the delegation's name."
     )
     parser.add_argument("--date", help="Date of the marks, ISO 8601.")
+    parser.add_argument(
+        "--keep-revisions",
+        action="store_true",
+        help="Keep the authors and dates of changes that the files had tracked, instead of accepting them: "
+        "rejecting all then gives the draft with its own changes rejected.",
+    )
+    parser.add_argument(
+        "--moves-as-edits",
+        action="store_true",
+        help="Write moved text as deleted and inserted, not as moved.",
+    )
     parser.add_argument("--sample", action="store_true", help="Compare the sample negotiation.")
     add_ignoring(parser)
     parser.add_argument("--profile", metavar="NAME_OR_FILE", help="Ladders of force for verbs and modality.")
