@@ -69,6 +69,7 @@ class CommentsPanel(QWidget):
         self._composer_layout.setSpacing(4)
         self._composer_title = QLabel()
         self._composer_title.setObjectName("cardhead")
+        self._composer_title.setWordWrap(True)
         self._composer_quote = QLabel()
         self._composer_quote.setObjectName("quote")
         self._composer_quote.setTextFormat(Qt.TextFormat.PlainText)

@@ -33,6 +33,7 @@ class ShortcutSheet(QDialog):
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys"), self.tr("What it does")])
         self.tree.setRootIsDecorated(False)
         self.tree.setItemsExpandable(False)
+        self.tree.setWordWrap(True)
         for menu in Menu:
             top = QTreeWidgetItem([menu_title(menu).replace("&", "")])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)

@@ -27,6 +27,7 @@ from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.theme import Theme
 
 _COLUMN = 720
+_FIELD_FRAME = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +218,7 @@ class Welcome(QWidget):
         for index, (path, name) in enumerate(self.chosen.amendments):
             field = QLineEdit(name)
             field.setPlaceholderText(self.tr("Delegation (else found in the file)"))
+            field.setMinimumWidth(field.fontMetrics().horizontalAdvance(field.placeholderText()) + _FIELD_FRAME)
             field.setAccessibleName(self.tr("Delegation of {file}").format(file=path.name))
             self.names.append(field)
             self._add_row(index + 1, self.tr("Amendment"), path, field)
