@@ -96,9 +96,10 @@ def test_the_register_is_written_with_reasons_for_the_own_side_only(
 ) -> None:
     dialog = opened(talks, "export_comments")
     dialog.product.setCurrentIndex(dialog.product.findData(Product.REGISTER_TABLE))
-    assert not dialog.preview.isVisible()
     dialog.audience.setCurrentIndex(index)
-    assert "Decisions: 1." in dialog.note.text()
+    tree = dialog.preview.tree
+    assert tree.topLevelItem(0).text(0) == "Decisions (1)"
+    assert tree.topLevelItem(0).child(0).text(0) == "Accepted, Reviewer"
     assert ("left out" in dialog.note.text()) is (index == 0)
     answers.files = [tmp_path / "register"]
     dialog.buttons.accepted.emit()

@@ -1,14 +1,17 @@
-"""Lists before an export which comments go along and which are left out, and why."""
+"""Lists before an export which comments and decisions go along, which are left out, and why."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from counterdraft.exports.review_report import RegisterEntry, register_rows
+from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.circulation import Circulation, LeftOut
 from counterdraft.negotiation.reviewing import DRAFT_SIDE, PlacedThread
+from counterdraft.ui.decision_words import disposition_name
 
 _CHARACTERS = 300
 
@@ -28,7 +31,7 @@ class CirculationPreview(QWidget):
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Comments that go along and that are left out"))
         self.tree.setColumnCount(2)
-        self.tree.setHeaderLabels([self.tr("Comment"), self.tr("About")])
+        self.tree.setHeaderLabels([self.tr("What"), self.tr("About")])
         self.tree.setRootIsDecorated(False)
         self.tree.setItemsExpandable(False)
         self.tree.setUniformRowHeights(True)
@@ -55,6 +58,17 @@ class CirculationPreview(QWidget):
             self._add_group(self._reason(reason), [placed for placed, why in chosen.left if why is reason])
         self._add_group(self.tr("Go along"), chosen.taken)
 
+    def show_decisions(self, entries: Sequence[RegisterEntry], comparison: Comparison) -> None:
+        """Show the decisions of a register in place of comments."""
+        self.count.clear()
+        self.tree.clear()
+        rows = register_rows(comparison, entries, reasons=False)
+        listed = [
+            (f"{disposition_name(entry.decision.disposition)}, {entry.decision.author}", _where(row))
+            for entry, row in zip(entries, rows, strict=True)
+        ]
+        self._add_rows(self.tr("Decisions"), listed)
+
     def _reason(self, reason: LeftOut) -> str:
         return {
             LeftOut.INTERNAL: self.tr("Left out: for the own side only"),
@@ -64,24 +78,30 @@ class CirculationPreview(QWidget):
         }[reason]
 
     def _add_group(self, title: str, threads: Iterable[PlacedThread]) -> None:
-        listed = list(threads)
-        if not listed:
+        rows = ((f"{one.thread.head.author}: {one.thread.head.body}", self._about(one)) for one in threads)
+        self._add_rows(title, list(rows))
+
+    def _add_rows(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+        if not rows:
             return
-        top = QTreeWidgetItem([f"{title} ({len(listed)})"])
+        top = QTreeWidgetItem([f"{title} ({len(rows)})"])
         top.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = self.tree.font()
         font.setBold(True)
         top.setFont(0, font)
         self.tree.addTopLevelItem(top)
         top.setFirstColumnSpanned(True)
-        for placed in listed:
-            head = placed.thread.head
-            text = f"{head.author}: {head.body}"[:_CHARACTERS]
-            item = QTreeWidgetItem([" ".join(text.split()), self._about(placed)])
-            item.setToolTip(0, text)
+        for text, about in rows:
+            item = QTreeWidgetItem([" ".join(text[:_CHARACTERS].split()), about])
+            item.setToolTip(0, text[:_CHARACTERS])
             top.addChild(item)
         top.setExpanded(True)
 
     def _about(self, placed: PlacedThread) -> str:
         reference = placed.thread.head.anchor.reference or self.tr("Whole text")
         return reference if placed.side == DRAFT_SIDE else f"{reference}, {placed.side}"
+
+
+def _where(row: Sequence[str]) -> str:
+    reference, _, delegation, *_ = row
+    return f"{reference}, {delegation}" if delegation else reference

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from counterdraft.exports.marked_up_comments import PlacedThread
+from counterdraft.exports.review_report import RegisterEntry
 from counterdraft.model.comment import Audience
 from counterdraft.negotiation.circulation import Circulation, for_comments, for_marked_up, marked_threads
 from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
@@ -135,7 +136,6 @@ class ExportDialog(QDialog):
         layout.addLayout(self._form)
         layout.addWidget(self.preview, 1)
         layout.addWidget(self.note)
-        layout.addStretch(0)
         layout.addWidget(self.buttons)
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
@@ -170,7 +170,6 @@ class ExportDialog(QDialog):
             self.audience.addItem(self.tr("None"), None)
         elif not marked_up and none >= 0:
             self.audience.removeItem(none)
-        self.preview.setVisible(not self._kind.is_register)
         self._show_preview()
 
     def _name_audiences(self, everyone: str, own_side: str) -> None:
@@ -178,18 +177,23 @@ class ExportDialog(QDialog):
         self.audience.setItemText(1, own_side)
 
     def _show_preview(self, *_: object) -> None:
-        if not self._kind.is_register:
+        if self._kind.is_register:
+            self.preview.show_decisions(self._entries(), self._session.comparison)
+        else:
             self.preview.show_circulation(self.chosen())
+        self.preview.count.setVisible(not self._kind.is_register)
         self.note.setText(self._noted())
+
+    def _entries(self) -> tuple[RegisterEntry, ...]:
+        return register(self._session, history=self.audience.currentData() is Audience.INTERNAL)
 
     def _noted(self) -> str:
         everyone = self.audience.currentData() is Audience.CIRCULATION
         if self._kind is Product.MARKED_UP:
             return self.tr("The file is proven before it is written: rejecting all changes gives the draft.")
         if self._kind.is_register:
-            entries = register(self._session, history=not everyone)
-            told = self.tr("Decisions: {count}. Changes that wait for one: {waiting}.").format(
-                count=len(entries), waiting=undecided(self._session)
+            told = self.tr("Changes that wait for a decision: {waiting}.").format(
+                waiting=undecided(self._session)
             )
             left = self.tr("Reasons and earlier decisions are internal and left out.")
             return f"{told}\n{left}" if everyone else told
