@@ -75,7 +75,7 @@ class ReviewOpening(QObject):
                 explained(error), self.tr("Save what is intact…"), partial(self._recover, path, passphrase)
             )
         else:
-            self._window.trouble.show_sentence(explained(error))
+            self._window.refuse(error)
 
     def _recover(self, path: Path, passphrase: str | None) -> None:
         proposed = free_name(path, self.tr("recovered"))

@@ -20,6 +20,7 @@ from counterdraft.errors import Cancelled, CounterdraftError, ReviewFileError, R
 from counterdraft.negotiation.comparing import ComparisonRequest, compare_files, compare_sources
 from counterdraft.negotiation.exporting import MarkUpRequest, write_json_file, write_marked_up_file
 from counterdraft.ui.comparison_transfer import pieces
+from counterdraft.ui.crash_report import report
 
 _log = logging.getLogger(__name__)
 _HEADER = struct.Struct("<QB")
@@ -73,12 +74,15 @@ class Failure:
     """What to tell the user; `bug` means that it should not happen.
 
     `review` and `problem` are those of a review file that could not be opened: the window may ask for more.
+    `kind` is the class of an expected error; `report` tells of a bug without a word of the documents.
     """
 
     sentence: str
     bug: bool = False
     review: Path | None = None
     problem: ReviewFileProblem | None = None
+    kind: str = ""
+    report: str = ""
 
 
 def pack(generation: int, kind: MessageKind, payload: object) -> bytes:
@@ -147,10 +151,12 @@ class _Run:
         except Cancelled:
             self._send(MessageKind.CANCELLED, None)
         except ReviewFileError as error:
-            failure = Failure(error.sentence, review=error.path, problem=error.problem)
+            failure = Failure(
+                error.sentence, review=error.path, problem=error.problem, kind=type(error).__name__
+            )
             self._send(MessageKind.FAILED, failure)
         except CounterdraftError as error:
-            self._send(MessageKind.FAILED, Failure(error.sentence))
+            self._send(MessageKind.FAILED, Failure(error.sentence, kind=type(error).__name__))
         except MemoryError:
             self._send(MessageKind.FAILED, Failure("There is not enough memory for these documents."))
         except Exception as error:
@@ -158,7 +164,7 @@ class _Run:
                 raise
             _log.exception("a task failed")
             # The kind of the error only: its words may hold text of a confidential document.
-            self._send(MessageKind.FAILED, Failure(type(error).__name__, bug=True))
+            self._send(MessageKind.FAILED, Failure(type(error).__name__, bug=True, report=report(error)))
 
     def _write(self, request: ComparisonRequest, out: Path, marks: MarkUpRequest) -> str:
         compared = compare_sources(request, self._progress, self._cancelled)
