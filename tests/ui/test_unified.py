@@ -5,10 +5,12 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from counterdraft.model.draft import Span
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import ComparisonRequest
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.marks import Mark
+from counterdraft.ui.redline_places import RedlinePlaces
 from counterdraft.ui.redline_sheet import Marks, redline_cells
 from counterdraft.ui.sheet import Sheet, SheetBlock
 from counterdraft.ui.unified import NARROW
@@ -49,7 +51,7 @@ def test_a_redline_holds_both_texts_word_for_word(
             pass
         cells: list[tuple[SheetBlock, ...]] = []
         marks: Marks = {}
-        for _ in redline_cells(sheet, column, cells, marks):
+        for _ in redline_cells(sheet, cells, marks, RedlinePlaces(sheet, column)):
             pass
         blocks = [block for row in cells for block in row]
         assert len({block.provision.id for block in blocks}) == len(blocks)
@@ -99,6 +101,21 @@ def test_the_redline_is_of_the_delegation_whose_change_is_looked_at(window: Main
     assert 0 <= top < window.workspace.view.view_height
 
 
+def test_the_redline_follows_the_change_gone_to(window: MainWindow, qtbot: QtBot) -> None:
+    workspace = window.workspace
+    titles = workspace.view.sheet.titles
+    by_delegation = {c.delegation: c.id for c in workspace.session.comparison.changes}
+    workspace.go_to_change(by_delegation[titles[1]])
+    first = unify(window, qtbot)
+    with qtbot.waitSignal(workspace.unified.shown):
+        workspace.go_to_change(by_delegation[titles[2]])
+    (second,) = workspace.view.shown
+    assert second != first
+    assert workspace.columns.name(second).startswith(titles[2])
+    workspace.go_to_change(by_delegation[titles[1]])
+    assert workspace.view.shown == (first,)
+
+
 def test_a_narrow_window_is_unified_by_itself(window: MainWindow, qtbot: QtBot) -> None:
     before = window.workspace.view.shown
     with qtbot.waitSignal(window.workspace.unified.shown):
@@ -130,3 +147,50 @@ def test_the_agreed_text_and_the_redline_go_together(window: MainWindow, qtbot: 
     assert window.workspace.view.panes[sheet.agreed].document().blockCount() == len(
         sheet.documents[sheet.agreed].provisions
     )
+
+
+@pytest.mark.parametrize("column", [1, 2])
+def test_every_place_of_both_sides_holds_its_words_in_the_redline(
+    sample: tuple[ComparisonRequest, Comparison], column: int
+) -> None:
+    for comparison in (sample[1], large(300, ("A", "B"))):
+        sheet = Sheet(comparison)
+        for _ in sheet.build():
+            pass
+        cells: list[tuple[SheetBlock, ...]] = []
+        places = RedlinePlaces(sheet, column)
+        for _ in redline_cells(sheet, cells, {}, places):
+            pass
+        texts = {block.provision.id: block.provision.text for row in cells for block in row}
+        for side in (0, column):
+            for provision in sheet.documents[side].provisions:
+                place = places.find((side, provision.id))
+                assert place is not None
+                shown = texts[place.block]
+                for index, letter in enumerate(provision.text):
+                    span = place.span(Span(index, index + 1))
+                    assert shown[span.start : span.end] == letter
+                end = place.span(Span(len(provision.text), len(provision.text)))
+                assert end.start <= len(shown)
+
+
+def test_signs_and_comments_stand_in_the_redline_too(window: MainWindow, qtbot: QtBot) -> None:
+    workspace = window.workspace
+    contested = workspace.session.comparison.conflicts[0].changes[0]
+    change = workspace.view.sheet.change(contested)
+    workspace.go_to_change(contested)
+    session = workspace.session
+    workspace.carry_out(lambda: session.comment_on_change(contested, "Which of the two?"))
+    window.actions_by_id["reject"].trigger()
+    column = unify(window, qtbot)
+    overlays = workspace.view.overlays
+    block, span = overlays.change_place(change, column)
+    assert (column, block) in overlays.conflicts
+    assert overlays.decisions[column, block]
+    assert [mark.thread for mark in overlays.comment_marks(column, block)] == [workspace.views[0].id]
+    text = workspace.view.sheet.documents[column].text(block)
+    wordings = [place.text for place in (change.draft, change.amended) if place and place.text]
+    assert all(wording in text[span.start : span.end] for wording in wordings)
+    session = workspace.session
+    workspace.carry_out(lambda: session.comment_on_change(contested, "Answer me."))
+    assert len(overlays.comment_marks(column, block)) == 2

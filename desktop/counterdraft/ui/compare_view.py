@@ -529,20 +529,25 @@ class CompareView(MarkedView):
         """Bring a change into view, with the caret of the column that is worked in before it."""
         assert self.sheet is not None
         assert self.layouter is not None
-        column = self.sheet.column_of_change(change) if change.amended else 0
-        place = change.amended or change.draft
-        if place is None:
-            return
-        if scroll:
-            self._moving = True
-            y = self.layouter.line_top(row, column, place.provision, place.start)
-            self._moving = False
-            self.reveal(row, y)
+        assert self.overlays is not None
+        own = self.sheet.column_of_change(change)
+        for column in (own, *self.shown) if own in self.shown else self.shown:
+            place = self.overlays.change_place(change, column)
+            if place is not None and scroll:
+                self._moving = True
+                y = self.layouter.line_top(row, column, place[0], place[1].start)
+                self._moving = False
+                self.reveal(row, y)
+            if place is not None:
+                break
+        else:
+            if scroll:
+                self.reveal(row)
         pane = self.active_pane
-        here = change.draft if pane is not None and pane.column == 0 else place
-        if pane is not None and here is not None and pane.column in (0, column):
+        here = self.overlays.change_place(change, pane.column) if pane is not None else None
+        if pane is not None and here is not None:
             self._moving = True
-            pane.place_caret(here.provision, here.start)
+            pane.place_caret(here[0], here[1].start)
             self._sync_bars()
             self._moving = False
         self._gone_to = row

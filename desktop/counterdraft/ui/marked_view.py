@@ -53,15 +53,14 @@ class MarkedView(QWidget):
         """Show these comments in the text and beside it."""
         if self.overlays is None or self.sheet is None:
             return
-        self.overlays.comments = marks
+        self.overlays.set_comments(marks)
         self.refresh_overlays()
         rows = {self.sheet.row_of_provision(column, name) for column, name in marks}
         self.ruler.set_comments(row for row in rows if row >= 0)
 
     def set_decisions(self, marks: dict[tuple[int, ProvisionId], list[DecisionMark]]) -> None:
         """Show these decisions beside the text."""
-        if self.overlays is not None and marks != self.overlays.decisions:
-            self.overlays.decisions = marks
+        if self.overlays is not None and self.overlays.set_decisions(marks):
             self._repaint()
 
     def show_thread(self, thread: str, place: tuple[int, ProvisionId, Span] | None) -> None:

@@ -6,7 +6,7 @@ Overlays are given to the layout of rows on screen only and never stored as form
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
@@ -15,6 +15,7 @@ from counterdraft.model.change import Change
 from counterdraft.model.draft import ProvisionId, Span
 from counterdraft.ui.marks import Mark, deleted_spans, inserted_spans, segments
 from counterdraft.ui.positions import is_plain, to_utf16
+from counterdraft.ui.redline_places import RedlinePlaces
 from counterdraft.ui.sheet import Sheet, SheetBlock
 from counterdraft.ui.theme import Theme
 
@@ -36,6 +37,10 @@ class DecisionMark:
     start: int
     sign: str
     color: str
+
+
+Comments = dict[tuple[int, ProvisionId], list[CommentMark]]
+Decisions = dict[tuple[int, ProvisionId], list[DecisionMark]]
 
 
 class Overlays:
@@ -62,6 +67,8 @@ class Overlays:
         self.decisions: dict[tuple[int, ProvisionId], list[DecisionMark]] = {}
         self.conflicts = _conflict_places(sheet)
         self.redlines: dict[int, dict[ProvisionId, list[tuple[Span, Mark]]]] = {}
+        self._places: dict[int, RedlinePlaces] = {}
+        self._given: tuple[Comments, Decisions] = ({}, {})
         self.fresh: dict[ProvisionId, tuple[Span, ...]] = {}
         self.current_thread = ""
         self.theme = theme
@@ -71,6 +78,60 @@ class Overlays:
         """Take other colours."""
         self.theme = theme
         self._formats.clear()
+
+    def set_comments(self, marks: Comments) -> None:
+        """Take comment marks of the draft's and the delegations' columns; redlines show them too."""
+        self._given = (marks, self._given[1])
+        self.comments = dict(marks)
+        for number, places in self._places.items():
+            for spot, place in places.found(marks):
+                shown = self.comments.setdefault((number, place.block), [])
+                shown.extend(replace(mark, span=place.span(mark.span)) for mark in marks[spot])
+
+    def set_decisions(self, marks: Decisions) -> bool:
+        """Take decision marks in the same way; return whether they are others than before."""
+        if marks == self._given[1] and self.decisions:
+            return False
+        self._given = (self._given[0], marks)
+        self.decisions = dict(marks)
+        for number, places in self._places.items():
+            for spot, place in places.found(marks):
+                shown = self.decisions.setdefault((number, place.block), [])
+                at = [place.span(Span(mark.start, mark.start)).start for mark in marks[spot]]
+                shown.extend(replace(mark, start=start) for mark, start in zip(marks[spot], at, strict=True))
+        return True
+
+    def add_redline(
+        self, number: int, marks: dict[ProvisionId, list[tuple[Span, Mark]]], places: RedlinePlaces
+    ) -> None:
+        """Take the marks of a redline column and show there what is known of its two sides."""
+        self.redlines[number] = marks
+        self._places[number] = places
+        self.conflicts |= {(number, block) for block in places.blocks(self.conflicts)}
+        comments, decisions = self._given
+        self.set_comments(comments)
+        self.decisions = {}
+        self.set_decisions(decisions)
+
+    def change_place(self, change: Change, column: int) -> tuple[ProvisionId, Span] | None:
+        """Where a column shows a change, if it does; a redline shows both of its sides."""
+        places = self._places.get(column)
+        found: tuple[ProvisionId, Span] | None = None
+        for side, place in ((0, change.draft), (self._sheet.column_of_change(change), change.amended)):
+            if place is None:
+                continue
+            span = Span(place.start, place.end)
+            if places is None:
+                if side == column:
+                    return place.provision, span
+                continue
+            shown = places.find((side, place.provision))
+            if shown is not None:
+                part = shown.span(span)
+                if found is not None and found[0] == shown.block:
+                    part = Span(min(part.start, found[1].start), max(part.end, found[1].end))
+                found = shown.block, part
+        return found
 
     def forget_words(self) -> None:
         """Drop remembered word marks, so that memory follows what is on screen."""
@@ -90,7 +151,7 @@ class Overlays:
             found = [(span, word) for span in self.fresh.get(name, ())]
         else:
             found = [(span, word) for span in self._word_spans(column, block).get(name, ())]
-        place = self._current_place(column)
+        place = self.change_place(self.current, column) if self.current is not None else None
         if place is not None and place[0] == name:
             found.append((place[1], Mark.CURRENT))
         found.extend((span, Mark.FOUND) for span in self.hits.get((column, name), ()))
@@ -101,16 +162,6 @@ class Overlays:
                 current = mark.thread == self.current_thread
                 found.append((mark.span, Mark.COMMENT_CURRENT if current else Mark.COMMENT))
         return found
-
-    def _current_place(self, column: int) -> tuple[ProvisionId, Span] | None:
-        change = self.current
-        if change is None:
-            return None
-        if column == 0:
-            place = change.draft
-        else:
-            place = change.amended if self._sheet.column_of_change(change) == column else None
-        return (place.provision, Span(place.start, place.end)) if place is not None else None
 
     def _word_spans(self, column: int, block: SheetBlock) -> dict[ProvisionId, list[Span]]:
         key = (column, block.synoptic)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterdraft.model.alignment import AlignedRow, Op, RowKind
 from counterdraft.model.draft import FormatRun, InlineObject, Provision, ProvisionId, Span
 from counterdraft.ui.marks import BlockStatus, Mark, amended_status
+from counterdraft.ui.redline_places import RedlinePlaces
 from counterdraft.ui.sheet import Sheet, SheetBlock, SheetRow
 
 Marks = dict[ProvisionId, list[tuple[Span, Mark]]]
@@ -16,28 +17,36 @@ _MARK = {Op.DELETE: Mark.DELETED, Op.INSERT: Mark.INSERTED, Op.EQUAL: Mark.NONE}
 
 
 def redline_cells(
-    sheet: Sheet, column: int, cells: list[tuple[SheetBlock, ...]], marks: Marks
+    sheet: Sheet, cells: list[tuple[SheetBlock, ...]], marks: Marks, shown: RedlinePlaces
 ) -> Iterator[None]:
     """Append the redline of a delegation's column to `cells`, row by row, and its `marks`; yields often.
+
+    `shown` names the delegation and learns where its and the draft's provisions stand.
 
     Joined, the text without the inserted stretches is the draft, and without the deleted ones it is the
     delegation's text. Paragraphs that were split or merged are one block with line breaks.
     """
     # A row that another delegation merged holds several rows of this one's alignment.
+    column = shown.delegation
     places: list[dict[ProvisionId, int]] = [{}, {}]
     for index, aligned in enumerate(sheet.comparison.amendments[column - 1].alignment.rows):
         places[0].update(dict.fromkeys(aligned.draft, index))
         places[1].update(dict.fromkeys(aligned.amended, index))
     yield
     for number, row in enumerate(sheet.rows):
-        cells.append(tuple(_row_blocks(sheet, column, row, places, marks)))
+        cells.append(tuple(_row_blocks(sheet, row, places, marks, shown)))
         if number % _STRETCH == _STRETCH - 1:
             yield
 
 
 def _row_blocks(
-    sheet: Sheet, column: int, row: SheetRow, places: list[dict[ProvisionId, int]], marks: Marks
+    sheet: Sheet,
+    row: SheetRow,
+    places: list[dict[ProvisionId, int]],
+    marks: Marks,
+    redline: RedlinePlaces,
 ) -> Iterator[SheetBlock]:
+    column = redline.delegation
     amendment = sheet.comparison.amendments[column - 1]
     synoptic: dict[int, int] = {}
     for side, place in zip((0, column), places, strict=True):
@@ -51,6 +60,7 @@ def _row_blocks(
         spans = _spans(aligned)
         if spans:
             marks[shown.provision.id] = spans
+        redline.note(aligned, shown.provision.id)
         yield shown
 
 

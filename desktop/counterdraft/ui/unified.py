@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QTextDocument
 
 from counterdraft.model.draft import Draft
 from counterdraft.ui.document_filler import append_blocks
+from counterdraft.ui.redline_places import RedlinePlaces
 from counterdraft.ui.redline_sheet import Marks, redline_cells
 from counterdraft.ui.row_layouter import Column
 from counterdraft.ui.sheet import Sheet, SheetBlock
@@ -70,6 +71,14 @@ class Unified(QObject):
         """Keep the tick of the action as the view is."""
         self._action = action
 
+    def follow(self) -> None:
+        """Show the redline of the delegation whose change was gone to."""
+        sheet = self._view.sheet
+        if self.active and sheet is not None and not self._slices.busy:
+            shown = self._made.get(self._delegation(sheet))
+            if shown is None or shown not in self._view.shown:
+                self._show()
+
     def _set(self, active: bool) -> None:
         self.active = active
         if self._action is not None:
@@ -110,7 +119,8 @@ class Unified(QObject):
     def _making(self, sheet: Sheet, column: int) -> Iterator[None]:
         cells: list[tuple[SheetBlock, ...]] = []
         marks: Marks = {}
-        yield from redline_cells(sheet, column, cells, marks)
+        places = RedlinePlaces(sheet, column)
+        yield from redline_cells(sheet, cells, marks, places)
         document = QTextDocument(self._view)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(document_font(self._view.zoom))
@@ -126,7 +136,7 @@ class Unified(QObject):
         provisions = tuple(block.provision for row in cells for block in row)
         sheet.set_document(number, Draft("", "", "", provisions, ()))
         if self._view.overlays is not None:
-            self._view.overlays.redlines[number] = marks
+            self._view.overlays.add_redline(number, marks, places)
         self._view.add_column(document, made)
         self._made[column] = number
         self._only(number)
@@ -135,4 +145,7 @@ class Unified(QObject):
         if not self._before:
             self._before = tuple(n for n in self._view.shown if n not in self._made.values())
         self._view.show_columns((number,))
+        current = self._workspace.navigator.current
+        if current is not None:
+            self._view.show_change(current)
         self.shown.emit()

@@ -254,6 +254,7 @@ class Workspace(QWidget):
         if sheet is None:
             return
         self.view.show_change(change)
+        self.unified.follow()
         self.moves.at_home()
         self.changes.show_change(change)
         number, total = self.navigator.number, self.navigator.shown
