@@ -17,6 +17,7 @@ from counterdraft.ui.action_spec import Menu
 from counterdraft.ui.actions import ACTIONS, menu_title, plain, translated
 from counterdraft.ui.preferences import Preferences
 from counterdraft.ui.shortcuts import keys_of, shown_keys
+from counterdraft.ui.wrapping import WrappingDelegate
 
 
 class ShortcutSheet(QDialog):
@@ -33,7 +34,7 @@ class ShortcutSheet(QDialog):
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys"), self.tr("What it does")])
         self.tree.setRootIsDecorated(False)
         self.tree.setItemsExpandable(False)
-        self.tree.setWordWrap(True)
+        WrappingDelegate(self.tree)
         for menu in Menu:
             top = QTreeWidgetItem([menu_title(menu).replace("&", "")])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
