@@ -7,20 +7,27 @@ What the file looks like and how Word reads each delegation's text off it is tol
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from counterdraft.errors import ExportError
+from counterdraft.exports.conflict_table import conflict_table
 from counterdraft.exports.files import replacing
 from counterdraft.exports.marked_up_blocks import plan_markup
+from counterdraft.exports.marked_up_comments import PlacedThread, remark_threads
 from counterdraft.exports.marked_up_joint_blocks import joint_plan
+from counterdraft.exports.marked_up_joint_remarks import joint_remarks
+from counterdraft.exports.marked_up_joint_threads import place_jointly
 from counterdraft.exports.marked_up_options import MarkUpOptions, MarkUpReport
 from counterdraft.exports.verify import Leeway
 from counterdraft.exports.verify_joint import Wanted, prove_jointly
-from counterdraft.formats.docx.markup_joint import JointSettings, mark_up_jointly
+from counterdraft.formats.docx.markup_joint import JointSettings, JointThread, mark_up_jointly
 from counterdraft.formats.docx.markup_joint_plan import Signatures
 from counterdraft.formats.docx.source import SourceDocument
 from counterdraft.model.synopsis import Comparison
+
+PROGRAM = "Counterdraft"
+"""Signs what the program itself adds where nobody else is named."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -54,16 +61,21 @@ def write_marked_up_jointly(
         Wanted(name, one.draft, Leeway(single.unpaired_draft, single.unpaired_amended, options.formats))
         for name, one, single in zip(names, comparison.amendments, plans, strict=True)
     ]
+    author = options.author or PROGRAM
+    threads = (*_reviewers(comparison, options.comments), *joint_remarks(comparison, author, options.date))
+    plan, threads = place_jointly(plan, threads)
+    annex = (author, conflict_table(comparison)) if options.conflict_table else None
+    alignments = [one.alignment for one in comparison.amendments]
     try:
         settings = JointSettings(Signatures(names), options.date, options.formats)
-        marks = mark_up_jointly(
-            draft, amendments, plan, [one.alignment for one in comparison.amendments], settings
-        )
+        _refuse_voice(settings.signatures, names, author, out)
+        marks = mark_up_jointly(draft, amendments, plan, alignments, settings, threads, annex)
     except ValueError as error:
         raise ExportError(out, f"{error}: write one file for each delegation") from error
     with replacing(out) as temporary:
         draft.package.save(temporary)
-        report = prove_jointly(comparison.draft, wanted, temporary)
+        remarks = [(one.author, one.body) for item in threads for one in item.thread.remarks]
+        report = prove_jointly(comparison.draft, wanted, temporary, remarks)
         if not report.ok:
             _LOG.error("proof of a marked-up document failed: %d places", len(report.failures))
             reason = f"the proof of the file failed: {report.failures[0].reason}"
@@ -79,3 +91,21 @@ def write_marked_up_jointly(
         len(comparison.conflicts),
         len(marks.untracked),
     )
+
+
+def _reviewers(comparison: Comparison, placed: Sequence[PlacedThread]) -> Iterator[JointThread]:
+    """The reviewers' comments, those on an amended text with the voice whose text it is."""
+    voices = {str(one.delegation): voice for voice, one in enumerate(comparison.amendments)}
+    for item in placed:
+        voice = voices[item.delegation] if item.amended else -1
+        text = comparison.amendments[voice].draft if item.amended else comparison.draft
+        (thread,) = remark_threads([item], comparison.draft, text)
+        yield JointThread(thread, voice if thread.amended else -1)
+
+
+def _refuse_voice(signatures: Signatures, names: Sequence[str], author: str, out: Path) -> None:
+    """Whoever signs the remarks and the table is none of the delegations."""
+    if any(signatures.names(author, voice) for voice in range(len(names))):
+        raise ExportError(
+            out, f"“{author}” is one of the delegations and cannot sign for the export: name another author"
+        )

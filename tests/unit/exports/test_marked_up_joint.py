@@ -16,13 +16,16 @@ from counterdraft.comparison.pipeline import compare
 from counterdraft.errors import ExportError
 from counterdraft.exports import marked_up_joint
 from counterdraft.exports.marked_up import MarkUpOptions, MarkUpReport, write_marked_up
+from counterdraft.exports.marked_up_comments import PlacedThread
 from counterdraft.exports.verify_joint import verify_jointly
 from counterdraft.formats.docx.markup_joint_plan import Signatures
 from counterdraft.formats.docx.markup_joint_voices import Chorus
 from counterdraft.formats.docx.package import Package
 from counterdraft.formats.docx.source import open_source
+from counterdraft.model.anchor import Anchor, AnchorState, PositionSelector, QuoteSelector, Resolved
 from counterdraft.model.change import Delegation
-from counterdraft.model.draft import TrackedView
+from counterdraft.model.comment import Comment, CommentId, CommentState, Thread
+from counterdraft.model.draft import Part, ProvisionId, TrackedView
 from counterdraft.model.synopsis import Comparison
 
 FIRST = "The Parties should meet within thirty days of adoption."
@@ -253,7 +256,7 @@ def test_an_author_names_exactly_its_delegations(names: list[str]) -> None:
 # -- whatever is asked for -------------------------------------------------------------------------
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32 - 1))
 def test_every_text_can_be_read_off_again(tmp_path: Path, seed: int) -> None:
     """Reject all gives the draft, accepting one delegation its text, in conflicts too."""
@@ -300,3 +303,112 @@ def test_a_lost_wording_is_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     with pytest.raises(ExportError, match="proof") as caught:
         negotiate(tmp_path, list(files))
     assert caught.value.place == "Beta, body, paragraph 1"
+
+
+# -- comments and the table of conflicts -----------------------------------------------------------
+
+
+def remarks(joint: Joint) -> list[tuple[str, str, str]]:
+    """(author, text, words) of the comments, the words as everything accepted shows them."""
+    draft = open_source(joint.path).draft
+    return [
+        (one.author, one.text, draft.text(one.first)[one.start : one.end] if one.first == one.last else "")
+        for one in draft.comments
+        if one.first is not None
+    ]
+
+
+def test_a_comment_names_everyone_behind_an_identical_proposal(tmp_path: Path) -> None:
+    asked = paragraph(FIRST.replace("should", "shall")) + paragraph(THIRD) + paragraph(SECOND)
+    joint = negotiate(tmp_path, [paragraph(FIRST) + paragraph(SECOND), asked, asked])
+    assert [(author, text) for author, text, _ in remarks(joint)] == [
+        ("Counterdraft", "Proposed by Alpha and Beta."),
+        ("Counterdraft", "Proposed by Alpha and Beta."),
+    ]
+    assert remarks(joint)[1][2] == THIRD
+
+
+def test_a_comment_at_a_conflict_holds_every_wording(tmp_path: Path) -> None:
+    wanted = [paragraph(FIRST.replace("should", word)) for word in ("shall", "may", "shall")]
+    joint = negotiate(tmp_path, [paragraph(FIRST), *wanted], author="The secretariat")
+    ((author, text, _),) = remarks(joint)
+    assert author == "The secretariat"
+    assert text.split("\n") == [
+        "Conflict between Alpha, Beta and Gamma: not all of this can be taken.",
+        "Alpha and Gamma: “shall” instead of “should”.",
+        "Beta: “may” instead of “should”.",
+    ]
+
+
+def test_a_conflict_over_new_text_is_told_where_it_is_put_in(tmp_path: Path) -> None:
+    wanted = [paragraph(FIRST.replace("meet ", f"meet {word} ")) for word in ("here", "there")]
+    joint = negotiate(tmp_path, [paragraph(FIRST), *wanted])
+    ((_, text, words),) = remarks(joint)
+    assert text.startswith("Conflict between Alpha and Beta")
+    assert words.strip() == "here"
+
+
+def test_the_table_of_conflicts_goes_when_everything_is_rejected(tmp_path: Path) -> None:
+    look = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    files = [
+        WordFile(paragraph(FIRST) + paragraph(last, look=look), numbering=numbering("decimal"))
+        for last in (SECOND, SECOND.replace("whole ", ""), SECOND.replace("whole ", "entire "))
+    ]
+    joint = negotiate(tmp_path, list(files), conflict_table=True)
+    assert joint.proof == []
+    draft = open_source(joint.path).draft
+    cells = [one.text for one in draft.provisions if one.table is not None]
+    assert cells[:4] == ["Place", "Text of the draft", "Delegation", "Proposal"]
+    assert SECOND in cells
+    assert cells[-2:] == ["Beta", "“entire” instead of “whole”"]
+    assert draft.provisions[-1].label == ""
+    assert joint.accepting("Alpha") == [FIRST, SECOND.replace("whole ", "")]
+    assert {author for author, _ in joint.marks("ins")} == {"Beta", "Counterdraft"}
+
+
+def test_a_table_after_a_table_at_the_end_of_the_body(tmp_path: Path) -> None:
+    files = [table([paragraph(text)]) for text in (FIRST, FIRST + " A.", FIRST + " B.")]
+    assert negotiate(tmp_path, list(files), conflict_table=True).proof == []
+
+
+def test_a_delegation_cannot_sign_for_the_export(tmp_path: Path) -> None:
+    files = [paragraph(FIRST), paragraph(FIRST + " A."), paragraph(FIRST + " B.")]
+    with pytest.raises(ExportError, match="one of the delegations"):
+        negotiate(tmp_path, list(files), author="Beta")
+
+
+def on(provision: str, start: int, end: int, name: str) -> PlacedThread:
+    """A thread of one remark on words of a delegation's text."""
+    anchor = Anchor("", None, "", QuoteSelector("", "", ""), PositionSelector(0, 0))
+    comment = Comment(CommentId(name), None, "Ada", DATE, DATE, f"on {name}", anchor, CommentState.OPEN)
+    place = Resolved(AnchorState.EXACT, ProvisionId(provision), start, end, 1.0, "")
+    return PlacedThread(Thread(comment), place, True, name)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32 - 1), data=st.data())
+def test_comments_on_any_delegations_words_stand_on_them(
+    tmp_path: Path, seed: int, data: st.DataObject
+) -> None:
+    files = random_negotiation(seed)
+    placed: dict[str, tuple[PlacedThread, str]] = {}
+    for name, file in zip(NAMES, files[1:], strict=False):
+        draft = open_source(file.save(tmp_path / "one.docx")).draft
+        plain = [one for one in draft.provisions if one.part is Part.BODY and not one.objects]
+        if plain:
+            one = data.draw(st.sampled_from(plain))
+            start = data.draw(st.integers(0, len(one.text)))
+            end = data.draw(st.integers(start, len(one.text)))
+            placed[name] = on(one.id, start, end, name), one.text[start:end]
+    try:
+        joint = negotiate(tmp_path, list(files), comments=tuple(thread for thread, _ in placed.values()))
+    except ExportError:
+        assume(False)
+    authors = open_source(joint.path, TrackedView.REJECTED).draft.authors
+    for name, (_, words) in placed.items():
+        chosen = frozenset(author for author in authors if name in author.split("; "))
+        draft = open_source(joint.path, accept=chosen).draft
+        (found,) = [one for one in draft.comments if one.text == f"on {name}"]
+        assert found.first is not None
+        if words:
+            assert draft.text(found.first)[found.start : found.end] == words

@@ -33,6 +33,7 @@ from counterdraft.formats.docx.markup import (
     place_on_draft,
     repeat_in_fallback,
 )
+from counterdraft.formats.docx.markup_annex import Annex, append_annex
 from counterdraft.formats.docx.markup_comments import CommentWriter
 from counterdraft.formats.docx.markup_import import Transfer
 from counterdraft.formats.docx.markup_joint_blocks import JointBlockWriter, TableCopier
@@ -49,6 +50,7 @@ from counterdraft.formats.docx.markup_joint_plan import (
 )
 from counterdraft.formats.docx.markup_joint_voices import Chorus, Voice
 from counterdraft.formats.docx.markup_margins import add_margin
+from counterdraft.formats.docx.markup_marks import Marks
 from counterdraft.formats.docx.markup_plan import RemarkThread
 from counterdraft.formats.docx.names import W_INS, W_P, W_PPR, W_TBL, W_TXBX_CONTENT
 from counterdraft.formats.docx.source import SourceDocument
@@ -88,6 +90,7 @@ def mark_up_jointly(
     alignments: Sequence[Alignment],
     settings: JointSettings,
     threads: Sequence[JointThread] = (),
+    annex: tuple[str, Annex] | None = None,
 ) -> JointMarks:
     """Mark up the draft's trees in place; the package can then be saved.
 
@@ -98,6 +101,7 @@ def mark_up_jointly(
         alignments: tell which lists of the files are one list.
         settings: whose marks they are.
         threads: comments to be written, placed in the plan.
+        annex: a table to be appended, and who is said to have put it in: nobody of the voices.
 
     Raises:
         ValueError: names of delegations do not go into one author.
@@ -129,6 +133,8 @@ def mark_up_jointly(
         _add_margins(margin, chorus)
     place_at_beginning(draft, plain, comments)
     comments.write()
+    if annex is not None:
+        append_annex(draft.package, annex[1], Marks(annex[0], settings.date, ids))
     return JointMarks(chorus.written, tuple(dict.fromkeys(paragraphs.untracked)))
 
 
@@ -157,7 +163,7 @@ def _place_on_copy(
         if item.voice == index and provision is not None and number not in comments.placed:
             wanted.setdefault(voice.element(provision), []).append(number)
     if wanted:
-        for theirs, ours in zip(list(original.iter(W_P)), list(copy.iter(W_P)), strict=True):
+        for theirs, ours in zip(list(original.iter(W_P)), list(copy.iter(W_P)), strict=False):
             for number in wanted.get(theirs, ()):
                 comments.place(number, ours)
 

@@ -29,7 +29,7 @@ class TableCopier:
 
     Attributes:
         chorus: the voices and their marks.
-        copied: told of the voice, every table or row of its file, and the copy before it is marked.
+        copied: told of every voice that adds a table or row, its own one, and the copy before it is marked.
     """
 
     chorus: Chorus
@@ -40,7 +40,8 @@ class TableCopier:
         voice, name = plan.tables[0]
         source = self.chorus.voices[voice].table(name)
         made = self.chorus.copy(source.element, source.part, part, voice, plan.by)
-        self.copied(voice, source.element, made)
+        for other, same in plan.tables:
+            self.copied(other, self.chorus.voices[other].table(same).element, made)
         for row in table_rows(made):
             self.chorus.marks(plan.by).mark_row(row, W_INS)
         return made
@@ -51,7 +52,8 @@ class TableCopier:
         source = self.chorus.voices[voice].table(name)
         original = table_rows(source.element)[index]
         made = self.chorus.copy(original, source.part, part, voice, plan.by)
-        self.copied(voice, original, made)
+        for other, same, number in plan.rows:
+            self.copied(other, table_rows(self.chorus.voices[other].table(same).element)[number], made)
         self.chorus.marks(plan.by).mark_row(made, W_INS)
         return made
 
