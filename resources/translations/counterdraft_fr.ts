@@ -481,6 +481,14 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
         <translation>Conserver désormais la révision dans un fichier chiffré</translation>
     </message>
     <message>
+        <source>Export comments and decisions…</source>
+        <translation>Exporter commentaires et décisions…</translation>
+    </message>
+    <message>
+        <source>Write comments or the register of decisions as a sheet, a table or web annotations</source>
+        <translation>Écrire les commentaires ou le registre des décisions sous forme de feuille, de tableau ou d’annotations web</translation>
+    </message>
+    <message>
         <source>Open the sample of joint meas&amp;ures</source>
         <translation>Ouvrir l’exemple de &amp;mesures conjointes</translation>
     </message>
@@ -543,6 +551,22 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     <message>
         <source>Say that the current comment asks for nothing more, or does again</source>
         <translation>Indiquer que le commentaire actif n’appelle plus de suite, ou en appelle de nouveau</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls of the comment…</source>
+        <translation>Détail&amp;s du commentaire…</translation>
+    </message>
+    <message>
+        <source>Who may see the current comment, how much it matters, what it is about</source>
+        <translation>Qui peut voir le commentaire actif, son importance et son objet</translation>
+    </message>
+    <message>
+        <source>Find in co&amp;mments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the comments that hold some words</source>
+        <translation>N’afficher que les commentaires contenant certains mots</translation>
     </message>
     <message>
         <source>&amp;Attach here</source>
@@ -780,7 +804,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>All delegations</source>
-        <translation>Toutes les délégations</translation>
+        <translation>Toutes délégations</translation>
     </message>
     <message>
         <source>No change passes the filter.</source>
@@ -871,6 +895,53 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     <message>
         <source>Change {number} of {total}{where}, {delegation}: {what}</source>
         <translation>Modification {number} sur {total}{where}, {delegation} : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CirculationPreview</name>
+    <message>
+        <source>Comments that go along and that are left out</source>
+        <translation>Commentaires joints et laissés de côté</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Comments that go along: {taken}. Left out: {left}.</source>
+        <translation>Commentaires joints : {taken}. Laissés de côté : {left}.</translation>
+    </message>
+    <message>
+        <source>Go along</source>
+        <translation>Joints</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Left out: for the own side only</source>
+        <translation>Laissés de côté : pour notre côté seulement</translation>
+    </message>
+    <message>
+        <source>Left out: on the text of another delegation</source>
+        <translation>Laissés de côté : sur le texte d’une autre délégation</translation>
+    </message>
+    <message>
+        <source>Not written again: the draft's own file holds them</source>
+        <translation>Non réécrits : le fichier du projet les contient déjà</translation>
+    </message>
+    <message>
+        <source>Left out: no comments were wanted</source>
+        <translation>Laissés de côté : aucun commentaire demandé</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Texte entier</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1675,45 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
 </context>
 <context>
+    <name>CommentDetails</name>
+    <message>
+        <source>Details of the comment</source>
+        <translation>Détails du commentaire</translation>
+    </message>
+    <message>
+        <source>Words with commas between them</source>
+        <translation>Mots séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Category, priority and tags never leave the house in papers for circulation.</source>
+        <translation>La catégorie, la priorité et les étiquettes ne figurent jamais dans les documents diffusés.</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Qui peut le voir</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>CommentEditor</name>
     <message>
         <source>Write a comment</source>
@@ -1620,6 +1730,92 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CommentFilter</name>
+    <message>
+        <source>Find in comments</source>
+        <translation>Rechercher dans les commentaires</translation>
+    </message>
+    <message>
+        <source>Words to find in comments</source>
+        <translation>Mots à chercher dans les commentaires</translation>
+    </message>
+    <message>
+        <source>Who may see them</source>
+        <translation>Qui peut les voir</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Class of the change</source>
+        <translation>Classe de la modification</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filtres ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>Own side only</source>
+        <translation>Notre côté seulement</translation>
+    </message>
+    <message>
+        <source>For circulation</source>
+        <translation>Pour diffusion</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Sans priorité</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Ligne rouge</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Souhaitable</translation>
+    </message>
+    <message>
+        <source>Can give</source>
+        <translation>Peut être cédé</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>À surveiller</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1855,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>{open} open of {total}</source>
         <translation>{open} ouverts sur {total}</translation>
+    </message>
+    <message>
+        <source>{shown} shown of {total}</source>
+        <translation>{shown} affichés sur {total}</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -2012,8 +2212,32 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export a marked-up document</source>
-        <translation>Exporter un document annoté</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Marked-up document (Word)</source>
+        <translation>Document annoté (Word)</translation>
+    </message>
+    <message>
+        <source>Comments as a sheet (Excel)</source>
+        <translation>Commentaires en feuille (Excel)</translation>
+    </message>
+    <message>
+        <source>Comments as a table (CSV)</source>
+        <translation>Commentaires en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Comments as web annotations (JSON-LD)</source>
+        <translation>Commentaires en annotations web (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Register of decisions (Excel)</source>
+        <translation>Registre des décisions (Excel)</translation>
+    </message>
+    <message>
+        <source>Register of decisions (CSV)</source>
+        <translation>Registre des décisions (CSV)</translation>
     </message>
     <message>
         <source>Those for circulation</source>
@@ -2032,6 +2256,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Écrire le texte déplacé comme déplacement</translation>
     </message>
     <message>
+        <source>What to write</source>
+        <translation>Que faut-il écrire</translation>
+    </message>
+    <message>
         <source>Amendments of</source>
         <translation>Amendements de</translation>
     </message>
@@ -2044,16 +2272,44 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Comments that go along: {taken}. Left out: {left}.</source>
-        <translation>Commentaires joints : {taken}. Laissés de côté : {left}.</translation>
+        <source>Everyone the paper goes to</source>
+        <translation>Tous les destinataires du document</translation>
+    </message>
+    <message>
+        <source>The own side only</source>
+        <translation>Notre côté seulement</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>The file is proven before it is written: rejecting all changes gives the draft.</source>
         <translation>Le fichier est vérifié avant d’être écrit : rejeter toutes les modifications redonne le projet.</translation>
     </message>
     <message>
-        <source>Save the marked-up document</source>
-        <translation>Enregistrer le document annoté</translation>
+        <source>Changes that wait for a decision: {waiting}.</source>
+        <translation>Modifications en attente d’une décision : {waiting}.</translation>
+    </message>
+    <message>
+        <source>Reasons and earlier decisions are internal and left out.</source>
+        <translation>Les motifs et les décisions antérieures sont internes et laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Category, priority and tags are internal and left out.</source>
+        <translation>La catégorie, la priorité et les étiquettes sont internes et laissées de côté.</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Enregistrer l’export</translation>
     </message>
 </context>
 <context>
@@ -2567,14 +2823,6 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Stopped.</source>
         <translation>Interrompu.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in Counterdraft itself ({kind}); nothing was changed.</source>
-        <translation>Un problème est survenu dans Counterdraft lui-même ({kind}) ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Choose files</source>
-        <translation>Choisir des fichiers</translation>
     </message>
     <message>
         <source>Open a review</source>
@@ -3189,6 +3437,14 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>In the words of {author}</source>
+        <translation>Dans les termes de {author}</translation>
+    </message>
+    <message>
         <source>Written differently elsewhere: {others}</source>
         <translation>Écrit autrement ailleurs : {others}</translation>
     </message>
@@ -3257,6 +3513,49 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>{delegation}: redline</source>
         <translation>{delegation} : modifications apparentes</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Something went wrong in Counterdraft itself ({kind}); nothing was changed.</source>
+        <translation>Un problème est survenu dans Counterdraft lui-même ({kind}) ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Choose another review…</source>
+        <translation>Choisir une autre révision…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save the review elsewhere…</source>
+        <translation>Enregistrer la révision ailleurs…</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Choisir un autre emplacement…</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>It could not be written there; choose another folder.</source>
+        <translation>Impossible d’écrire à cet endroit ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Saved in {file}</source>
+        <translation>Enregistré dans {file}</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     </message>
     <message>
         <source>&amp;Export marked-up document…</source>
-        <translation>&amp;Արտահանել նշումներով փաստաթուղթ…</translation>
+        <translation>&amp;Արտահանել փաստաթուղթ…</translation>
     </message>
     <message>
         <source>Write the draft with the amendments as tracked changes</source>
@@ -481,6 +481,14 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
         <translation>Այսուհետ քննարկումը պահել գաղտնագրված ֆայլում</translation>
     </message>
     <message>
+        <source>Export comments and decisions…</source>
+        <translation>Արտահանել գրառումները…</translation>
+    </message>
+    <message>
+        <source>Write comments or the register of decisions as a sheet, a table or web annotations</source>
+        <translation>Գրել մեկնաբանությունները կամ որոշումների մատյանը որպես թերթ, աղյուսակ կամ վեբ ծանոթագրություններ</translation>
+    </message>
+    <message>
         <source>Open the sample of joint meas&amp;ures</source>
         <translation>Բացել համատեղ &amp;միջոցառումների օրինակը</translation>
     </message>
@@ -543,6 +551,22 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     <message>
         <source>Say that the current comment asks for nothing more, or does again</source>
         <translation>Նշել, որ ընթացիկ մեկնաբանությունն այլևս բաց չէ կամ նորից բաց է</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls of the comment…</source>
+        <translation>Մեկնաբանո&amp;ւթյան մանրամասները…</translation>
+    </message>
+    <message>
+        <source>Who may see the current comment, how much it matters, what it is about</source>
+        <translation>Ով կարող է տեսնել ընթացիկ մեկնաբանությունը, որքան կարևոր է և ինչի մասին է</translation>
+    </message>
+    <message>
+        <source>Find in co&amp;mments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the comments that hold some words</source>
+        <translation>Ցույց տալ միայն որոշակի բառեր պարունակող մեկնաբանությունները</translation>
     </message>
     <message>
         <source>&amp;Attach here</source>
@@ -780,7 +804,7 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     </message>
     <message>
         <source>All delegations</source>
-        <translation>Բոլոր պատվիրակությունները</translation>
+        <translation>Բոլոր կողմերը</translation>
     </message>
     <message>
         <source>No change passes the filter.</source>
@@ -792,7 +816,7 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation>{shown}՝ {total}-ից</translation>
+        <translation>{shown} / {total}</translation>
     </message>
 </context>
 <context>
@@ -819,7 +843,7 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     </message>
     <message>
         <source>Place {number} of {total} with changes</source>
-        <translation>Փոփոխված տեղ {number}՝ {total}-ից</translation>
+        <translation>Փոփոխված տեղ {number} / {total}</translation>
     </message>
 </context>
 <context>
@@ -870,7 +894,54 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     </message>
     <message>
         <source>Change {number} of {total}{where}, {delegation}: {what}</source>
-        <translation>Փոփոխություն {number}՝ {total}-ից{where}, {delegation}. {what}</translation>
+        <translation>Փոփոխություն {number} / {total}{where}, {delegation}. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CirculationPreview</name>
+    <message>
+        <source>Comments that go along and that are left out</source>
+        <translation>Ընդգրկվող և դուրս թողնվող մեկնաբանություններ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ինչ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ինչի մասին</translation>
+    </message>
+    <message>
+        <source>Comments that go along: {taken}. Left out: {left}.</source>
+        <translation>Ընդգրկվող մեկնաբանություններ՝ {taken}։ Դուրս թողնվող՝ {left}։</translation>
+    </message>
+    <message>
+        <source>Go along</source>
+        <translation>Ընդգրկվում են</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Որոշումներ</translation>
+    </message>
+    <message>
+        <source>Left out: for the own side only</source>
+        <translation>Դուրս են թողնվում՝ միայն մեր կողմի համար</translation>
+    </message>
+    <message>
+        <source>Left out: on the text of another delegation</source>
+        <translation>Դուրս են թողնվում՝ այլ պատվիրակության տեքստի վրա</translation>
+    </message>
+    <message>
+        <source>Not written again: the draft's own file holds them</source>
+        <translation>Նորից չեն գրվում՝ արդեն կան նախագծի ֆայլում</translation>
+    </message>
+    <message>
+        <source>Left out: no comments were wanted</source>
+        <translation>Դուրս են թողնվում՝ մեկնաբանություններ չեն պահանջվում</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Ամբողջ տեքստը</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1675,45 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     </message>
 </context>
 <context>
+    <name>CommentDetails</name>
+    <message>
+        <source>Details of the comment</source>
+        <translation>Մեկնաբանության մանրամասները</translation>
+    </message>
+    <message>
+        <source>Words with commas between them</source>
+        <translation>Բառեր՝ ստորակետներով</translation>
+    </message>
+    <message>
+        <source>Category, priority and tags never leave the house in papers for circulation.</source>
+        <translation>Կարգը, առաջնահերթությունը և պիտակները երբեք չեն մտնում շրջանառվող փաստաթղթերի մեջ։</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Ով կարող է տեսնել</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Առաջնահերթություն</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Կարգ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Պիտակներ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Պահպանել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
     <name>CommentEditor</name>
     <message>
         <source>Write a comment</source>
@@ -1620,6 +1730,92 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     <message>
         <source>Cancel</source>
         <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>CommentFilter</name>
+    <message>
+        <source>Find in comments</source>
+        <translation>Գտնել մեկնաբանություններում</translation>
+    </message>
+    <message>
+        <source>Words to find in comments</source>
+        <translation>Մեկնաբանություններում որոնվող բառեր</translation>
+    </message>
+    <message>
+        <source>Who may see them</source>
+        <translation>Ով կարող է տեսնել</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Առաջնահերթություն</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Կարգ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Պիտակներ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Հեղինակ</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Պատվիրակություն</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Նախագիծ</translation>
+    </message>
+    <message>
+        <source>Class of the change</source>
+        <translation>Փոփոխության դասը</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Զտիչներ ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Զտիչներ</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>Own side only</source>
+        <translation>Միայն մեր կողմը</translation>
+    </message>
+    <message>
+        <source>For circulation</source>
+        <translation>Շրջանառման համար</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Առանց առաջնահերթության</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Կարմիր գիծ</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Պարտադիր</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Ցանկալի</translation>
+    </message>
+    <message>
+        <source>Can give</source>
+        <translation>Կարելի է զիջել</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Հետևել</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1854,11 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>{open} open of {total}</source>
-        <translation>բաց է {open}՝ {total}-ից</translation>
+        <translation>բաց է {open} / {total}</translation>
+    </message>
+    <message>
+        <source>{shown} shown of {total}</source>
+        <translation>ցուցադրված է {shown} / {total}</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -2012,8 +2212,32 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export a marked-up document</source>
-        <translation>Արտահանել նշումներով փաստաթուղթ</translation>
+        <source>Export</source>
+        <translation>Արտահանում</translation>
+    </message>
+    <message>
+        <source>Marked-up document (Word)</source>
+        <translation>Նշումներով փաստաթուղթ (Word)</translation>
+    </message>
+    <message>
+        <source>Comments as a sheet (Excel)</source>
+        <translation>Մեկնաբանություններ՝ թերթ (Excel)</translation>
+    </message>
+    <message>
+        <source>Comments as a table (CSV)</source>
+        <translation>Մեկնաբանություններ՝ աղյուսակ (CSV)</translation>
+    </message>
+    <message>
+        <source>Comments as web annotations (JSON-LD)</source>
+        <translation>Մեկնաբանություններ՝ վեբ ծանոթագրություններ (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Register of decisions (Excel)</source>
+        <translation>Որոշումների մատյան (Excel)</translation>
+    </message>
+    <message>
+        <source>Register of decisions (CSV)</source>
+        <translation>Որոշումների մատյան (CSV)</translation>
     </message>
     <message>
         <source>Those for circulation</source>
@@ -2032,6 +2256,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Տեղափոխված տեքստը գրել որպես տեղափոխում</translation>
     </message>
     <message>
+        <source>What to write</source>
+        <translation>Ինչ գրել</translation>
+    </message>
+    <message>
         <source>Amendments of</source>
         <translation>Փոփոխություններ առաջարկող</translation>
     </message>
@@ -2044,16 +2272,44 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Պահպանել որպես…</translation>
     </message>
     <message>
-        <source>Comments that go along: {taken}. Left out: {left}.</source>
-        <translation>Ընդգրկվող մեկնաբանություններ՝ {taken}։ Դուրս թողնվող՝ {left}։</translation>
+        <source>Everyone the paper goes to</source>
+        <translation>Բոլորը, ում գնում է փաստաթուղթը</translation>
+    </message>
+    <message>
+        <source>The own side only</source>
+        <translation>Միայն մեր կողմը</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ում համար</translation>
     </message>
     <message>
         <source>The file is proven before it is written: rejecting all changes gives the draft.</source>
         <translation>Ֆայլը գրելուց առաջ ապացուցվում է. բոլոր փոփոխությունների մերժումը տալիս է նախագիծը։</translation>
     </message>
     <message>
-        <source>Save the marked-up document</source>
-        <translation>Պահպանել նշումներով փաստաթուղթը</translation>
+        <source>Changes that wait for a decision: {waiting}.</source>
+        <translation>Որոշման սպասող փոփոխություններ՝ {waiting}։</translation>
+    </message>
+    <message>
+        <source>Reasons and earlier decisions are internal and left out.</source>
+        <translation>Հիմնավորումները և նախկին որոշումները ներքին են և դուրս են թողնվում։</translation>
+    </message>
+    <message>
+        <source>Category, priority and tags are internal and left out.</source>
+        <translation>Կարգը, առաջնահերթությունը և պիտակները ներքին են և դուրս են թողնվում։</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>մեկնաբանություններ</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>որոշումներ</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Պահպանել արտահանումը</translation>
     </message>
 </context>
 <context>
@@ -2123,11 +2379,11 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation>{number}՝ {total}-ից</translation>
+        <translation>{number} / {total}</translation>
     </message>
     <message>
         <source>{number} of more than {total}</source>
-        <translation>{number}՝ ավելի քան {total}-ից</translation>
+        <translation>{number} / ավելի քան {total}</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2759,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>{count} of {total} words are still there</source>
-        <translation>պահպանվել է {count} բառ՝ {total}-ից</translation>
+        <translation>պահպանված բառեր՝ {count} / {total}</translation>
     </message>
     <message>
         <source>the same words in the same place</source>
@@ -2567,14 +2823,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Stopped.</source>
         <translation>Կանգնեցված է։</translation>
-    </message>
-    <message>
-        <source>Something went wrong in Counterdraft itself ({kind}); nothing was changed.</source>
-        <translation>Խափանում հենց Counterdraft-ում ({kind}). ոչինչ չի փոխվել։</translation>
-    </message>
-    <message>
-        <source>Choose files</source>
-        <translation>Ընտրել ֆայլեր</translation>
     </message>
     <message>
         <source>Open a review</source>
@@ -3127,7 +3375,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>Row {row} of {rows}</source>
-        <translation>Տող {row}՝ {rows}-ից</translation>
+        <translation>Տող {row} / {rows}</translation>
     </message>
     <message>
         <source>Changes: {shown}</source>
@@ -3135,7 +3383,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>Change {number} of {shown}</source>
-        <translation>Փոփոխություն {number}՝ {shown}-ից</translation>
+        <translation>Փոփոխություն {number} / {shown}</translation>
     </message>
     <message>
         <source> ({hidden} hidden by filter)</source>
@@ -3187,6 +3435,14 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Delete</source>
         <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Մանրամասներ…</translation>
+    </message>
+    <message>
+        <source>In the words of {author}</source>
+        <translation>{author}-ի խոսքերով</translation>
     </message>
     <message>
         <source>Written differently elsewhere: {others}</source>
@@ -3257,6 +3513,49 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>{delegation}: redline</source>
         <translation>{delegation}՝ ուղղումները տեքստում</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Something went wrong in Counterdraft itself ({kind}); nothing was changed.</source>
+        <translation>Խափանում հենց Counterdraft-ում ({kind}). ոչինչ չի փոխվել։</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Ընտրել ֆայլեր</translation>
+    </message>
+    <message>
+        <source>Choose another review…</source>
+        <translation>Ընտրել այլ քննարկում…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Նորից փորձել</translation>
+    </message>
+    <message>
+        <source>Save the review elsewhere…</source>
+        <translation>Պահպանել քննարկումն այլ տեղ…</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Ընտրել այլ տեղ…</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Պահպանել զեկույց…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Պահպանել զեկույցը</translation>
+    </message>
+    <message>
+        <source>It could not be written there; choose another folder.</source>
+        <translation>Այնտեղ գրել հնարավոր չեղավ. ընտրեք այլ թղթապանակ։</translation>
+    </message>
+    <message>
+        <source>Saved in {file}</source>
+        <translation>Պահված է {file}-ում</translation>
     </message>
 </context>
 <context>

@@ -481,6 +481,14 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
         <translation>Впредь хранить рецензирование в зашифрованном файле</translation>
     </message>
     <message>
+        <source>Export comments and decisions…</source>
+        <translation>Выгрузить комментарии и решения…</translation>
+    </message>
+    <message>
+        <source>Write comments or the register of decisions as a sheet, a table or web annotations</source>
+        <translation>Записать комментарии или реестр решений как лист, таблицу или веб-аннотации</translation>
+    </message>
+    <message>
         <source>Open the sample of joint meas&amp;ures</source>
         <translation>Открыть учебный проект совместных &amp;мер</translation>
     </message>
@@ -543,6 +551,22 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     <message>
         <source>Say that the current comment asks for nothing more, or does again</source>
         <translation>Отметить, что вопрос текущего комментария снят или снова открыт</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls of the comment…</source>
+        <translation>Сведени&amp;я о комментарии…</translation>
+    </message>
+    <message>
+        <source>Who may see the current comment, how much it matters, what it is about</source>
+        <translation>Кто видит текущий комментарий, насколько он важен и о чём он</translation>
+    </message>
+    <message>
+        <source>Find in co&amp;mments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the comments that hold some words</source>
+        <translation>Показать только комментарии с некоторыми словами</translation>
     </message>
     <message>
         <source>&amp;Attach here</source>
@@ -871,6 +895,53 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     <message>
         <source>Change {number} of {total}{where}, {delegation}: {what}</source>
         <translation>Изменение {number} из {total}{where}, {delegation}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CirculationPreview</name>
+    <message>
+        <source>Comments that go along and that are left out</source>
+        <translation>Комментарии, которые войдут и которые останутся</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>К чему</translation>
+    </message>
+    <message>
+        <source>Comments that go along: {taken}. Left out: {left}.</source>
+        <translation>Комментариев войдёт: {taken}. Останется: {left}.</translation>
+    </message>
+    <message>
+        <source>Go along</source>
+        <translation>Войдут</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Left out: for the own side only</source>
+        <translation>Останутся: только для нашей стороны</translation>
+    </message>
+    <message>
+        <source>Left out: on the text of another delegation</source>
+        <translation>Останутся: к тексту другой делегации</translation>
+    </message>
+    <message>
+        <source>Not written again: the draft's own file holds them</source>
+        <translation>Повторно не записываются: уже есть в файле проекта</translation>
+    </message>
+    <message>
+        <source>Left out: no comments were wanted</source>
+        <translation>Останутся: комментарии не нужны</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Весь текст</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1683,45 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     </message>
 </context>
 <context>
+    <name>CommentDetails</name>
+    <message>
+        <source>Details of the comment</source>
+        <translation>Сведения о комментарии</translation>
+    </message>
+    <message>
+        <source>Words with commas between them</source>
+        <translation>Слова через запятую</translation>
+    </message>
+    <message>
+        <source>Category, priority and tags never leave the house in papers for circulation.</source>
+        <translation>Категория, приоритет и метки никогда не попадают в рассылаемые документы.</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Кто видит</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>CommentEditor</name>
     <message>
         <source>Write a comment</source>
@@ -1628,6 +1738,92 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>CommentFilter</name>
+    <message>
+        <source>Find in comments</source>
+        <translation>Найти в комментариях</translation>
+    </message>
+    <message>
+        <source>Words to find in comments</source>
+        <translation>Слова для поиска в комментариях</translation>
+    </message>
+    <message>
+        <source>Who may see them</source>
+        <translation>Кто видит</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Class of the change</source>
+        <translation>Класс изменения</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Фильтры ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>CommentWords</name>
+    <message>
+        <source>Own side only</source>
+        <translation>Только наша сторона</translation>
+    </message>
+    <message>
+        <source>For circulation</source>
+        <translation>Для рассылки</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Без приоритета</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Красная черта</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Желательно</translation>
+    </message>
+    <message>
+        <source>Can give</source>
+        <translation>Можно уступить</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Наблюдать</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1863,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>{open} open of {total}</source>
         <translation>открыто {open} из {total}</translation>
+    </message>
+    <message>
+        <source>{shown} shown of {total}</source>
+        <translation>показано {shown} из {total}</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -2022,8 +2222,32 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export a marked-up document</source>
-        <translation>Выгрузка документа с правками</translation>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>Marked-up document (Word)</source>
+        <translation>Документ с правками (Word)</translation>
+    </message>
+    <message>
+        <source>Comments as a sheet (Excel)</source>
+        <translation>Комментарии листом (Excel)</translation>
+    </message>
+    <message>
+        <source>Comments as a table (CSV)</source>
+        <translation>Комментарии таблицей (CSV)</translation>
+    </message>
+    <message>
+        <source>Comments as web annotations (JSON-LD)</source>
+        <translation>Комментарии веб-аннотациями (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Register of decisions (Excel)</source>
+        <translation>Реестр решений (Excel)</translation>
+    </message>
+    <message>
+        <source>Register of decisions (CSV)</source>
+        <translation>Реестр решений (CSV)</translation>
     </message>
     <message>
         <source>Those for circulation</source>
@@ -2042,6 +2266,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Записывать перенос текста как перемещение</translation>
     </message>
     <message>
+        <source>What to write</source>
+        <translation>Что записать</translation>
+    </message>
+    <message>
         <source>Amendments of</source>
         <translation>Поправки делегации</translation>
     </message>
@@ -2054,16 +2282,44 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Сохранить как…</translation>
     </message>
     <message>
-        <source>Comments that go along: {taken}. Left out: {left}.</source>
-        <translation>Комментариев войдёт: {taken}. Останется: {left}.</translation>
+        <source>Everyone the paper goes to</source>
+        <translation>Все, кому рассылается документ</translation>
+    </message>
+    <message>
+        <source>The own side only</source>
+        <translation>Только наша сторона</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>The file is proven before it is written: rejecting all changes gives the draft.</source>
         <translation>Перед записью файл проверяется: отклонение всех изменений даёт проект.</translation>
     </message>
     <message>
-        <source>Save the marked-up document</source>
-        <translation>Сохранить документ с правками</translation>
+        <source>Changes that wait for a decision: {waiting}.</source>
+        <translation>Изменений, ожидающих решения: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Reasons and earlier decisions are internal and left out.</source>
+        <translation>Обоснования и прежние решения внутренние и не выгружаются.</translation>
+    </message>
+    <message>
+        <source>Category, priority and tags are internal and left out.</source>
+        <translation>Категория, приоритет и метки внутренние и не выгружаются.</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>комментарии</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>решения</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Сохранить выгрузку</translation>
     </message>
 </context>
 <context>
@@ -2577,14 +2833,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Stopped.</source>
         <translation>Остановлено.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in Counterdraft itself ({kind}); nothing was changed.</source>
-        <translation>Сбой в самой программе Counterdraft ({kind}); ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Choose files</source>
-        <translation>Выбрать файлы</translation>
     </message>
     <message>
         <source>Open a review</source>
@@ -3199,6 +3447,14 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Удалить</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>Сведения…</translation>
+    </message>
+    <message>
+        <source>In the words of {author}</source>
+        <translation>Словами автора {author}</translation>
+    </message>
+    <message>
         <source>Written differently elsewhere: {others}</source>
         <translation>В другом месте написано иначе: {others}</translation>
     </message>
@@ -3267,6 +3523,49 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>{delegation}: redline</source>
         <translation>{delegation}: правка в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Something went wrong in Counterdraft itself ({kind}); nothing was changed.</source>
+        <translation>Сбой в самой программе Counterdraft ({kind}); ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Выбрать файлы</translation>
+    </message>
+    <message>
+        <source>Choose another review…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Save the review elsewhere…</source>
+        <translation>Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Выбрать другое место…</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>It could not be written there; choose another folder.</source>
+        <translation>Записать туда не удалось; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Saved in {file}</source>
+        <translation>Сохранено в {file}</translation>
     </message>
 </context>
 <context>
