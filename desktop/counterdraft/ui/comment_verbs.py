@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
+from counterdraft.model.comment import CommentId
+from counterdraft.ui.comment_details import CommentDetails
+from counterdraft.ui.comment_finding import CommentFinding
 from counterdraft.ui.workspace import Workspace
 
 
@@ -13,6 +16,8 @@ class CommentVerbs(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
+        self.finding = CommentFinding(workspace)
+        workspace.comments.details_wanted.connect(self._ask_details)
 
     def next_comment(self, checked: bool) -> None:
         """Go to the next comment."""
@@ -49,3 +54,44 @@ class CommentVerbs(QObject):
     def attach(self, checked: bool) -> None:
         """Put the current comment on the marked words."""
         self._workspace.attach_current()
+
+    def details(self, checked: bool) -> None:
+        """Ask who may see the current comment, how much it matters and what it is about."""
+        self._ask_details(self._workspace.comments.current)
+
+    def _ask_details(self, thread: str) -> None:
+        workspace = self._workspace
+        view = next((view for view in workspace.views if view.id == thread), None)
+        session = workspace.session
+        if view is None or session is None or session.read_only:
+            return
+        categories = {other.thread.head.category for other in workspace.views} - {""}
+        dialog = CommentDetails(view.thread.head, tuple(sorted(categories)), workspace.window())
+        dialog.setProperty("thread", thread)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._details_chosen)
+        dialog.open()
+
+    def _details_chosen(self) -> None:
+        dialog, session = self.sender(), self._workspace.session
+        if not isinstance(dialog, CommentDetails) or session is None:
+            return
+        chosen, thread = dialog.details(), CommentId(str(dialog.property("thread")))
+        if chosen == dialog.shown:
+            return
+        self._workspace.carry_out(
+            lambda: session.set_details(
+                thread,
+                audience=chosen.audience,
+                category=chosen.category,
+                priority=chosen.priority,
+                tags=chosen.tags,
+            )
+        )
+        self._workspace.choose_thread(thread)
+
+    def find(self, checked: bool) -> None:
+        """Go to the line that finds words in comments."""
+        self._workspace.tabs.setCurrentIndex(1)
+        self._workspace.tabs.show()
+        self._workspace.comments.narrow.words.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from counterdraft.ui.comment_editor import CommentEditor
+from counterdraft.ui.comment_filter import CommentFilter
 from counterdraft.ui.thread_card import ThreadCard
 from counterdraft.ui.thread_views import ThreadView
 from counterdraft.ui.time_slices import TimeSlices
@@ -36,6 +37,7 @@ class CommentsPanel(QWidget):
     delete_wanted = Signal(str)
     state_wanted = Signal(str, bool)
     attach_wanted = Signal(str)
+    details_wanted = Signal(str)
     composed = Signal(str)
     compose_ended = Signal()
 
@@ -44,6 +46,8 @@ class CommentsPanel(QWidget):
         self.cards: dict[str, ThreadCard] = {}
         self._views: tuple[ThreadView, ...] = ()
         self._current = ""
+        self._narrowed: frozenset[str] | None = None
+        self.narrow = CommentFilter()
         self.slices = TimeSlices(self)
         self.filter = QComboBox()
         self.filter.setAccessibleName(self.tr("Which comments to show"))
@@ -86,6 +90,7 @@ class CommentsPanel(QWidget):
         top.setSpacing(12)
         top.addWidget(self.filter, 1)
         top.addWidget(self.count)
+        self.narrow.setContentsMargins(14, 0, 14, 8)
         self._content = QWidget()
         self._content.setObjectName("cards")
         self._cards_layout = QVBoxLayout(self._content)
@@ -104,6 +109,7 @@ class CommentsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self.narrow)
         layout.addWidget(self._composer)
         layout.addWidget(self.area, 1)
 
@@ -114,11 +120,20 @@ class CommentsPanel(QWidget):
         self._views = views
         self._rebuild()
 
+    def narrow_to(self, threads: frozenset[str] | None) -> None:
+        """Show these threads only; None shows all."""
+        if threads != self._narrowed:
+            self._narrowed = threads
+            self._rebuild()
+
     def _wanted(self) -> list[ThreadView]:
-        choice = self.filter.currentData()
-        if choice == _SHOW_ALL:
-            return list(self._views)
-        return [view for view in self._views if view.resolved == (choice == _SHOW_RESOLVED)]
+        choice, narrowed = self.filter.currentData(), self._narrowed
+        return [
+            view
+            for view in self._views
+            if (choice == _SHOW_ALL or view.resolved == (choice == _SHOW_RESOLVED))
+            and (narrowed is None or view.id in narrowed)
+        ]
 
     def _rebuild(self, *_: object) -> None:
         self.slices.stop()
@@ -134,6 +149,9 @@ class CommentsPanel(QWidget):
         self.orphan_title.setVisible(any(view.orphaned for view in wanted))
         open_ones = sum(not view.resolved for view in self._views)
         text = self.tr("{open} open of {total}").format(open=open_ones, total=len(self._views))
+        if len(wanted) < len(self._views):
+            text = self.tr("{shown} shown of {total}").format(shown=len(wanted), total=len(self._views))
+        self.narrow.setVisible(bool(self._views))
         self.count.setText(text if self._views else "")
         self.slices.start(self._make_cards(wanted))
 
@@ -164,6 +182,7 @@ class CommentsPanel(QWidget):
         card.delete_wanted.connect(self.delete_wanted)
         card.state_wanted.connect(self.state_wanted)
         card.attach_wanted.connect(self.attach_wanted)
+        card.details_wanted.connect(self.details_wanted)
         card.set_current(view.id == self._current)
         self.cards[view.id] = card
         return card

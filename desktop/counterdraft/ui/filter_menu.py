@@ -13,7 +13,7 @@ from counterdraft.ui.class_words import class_name
 from counterdraft.ui.text_layout import guarded
 
 
-class _StayingMenu(QMenu):
+class StayingMenu(QMenu):
     """A menu that stays open while boxes are ticked."""
 
     @guarded(lambda: None)
@@ -50,7 +50,7 @@ class FilterMenu(QToolButton):
         self.setObjectName("filters")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._ticks = _StayingMenu(self)
+        self._ticks = StayingMenu(self)
         self.setMenu(self._ticks)
         self.commented = self._tick(self.tr("With comments"))
         self.in_conflict = self._tick(self.tr("In conflict"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 from counterdraft.model.comment import Comment, CommentId
 from counterdraft.model.draft import OBJECT
 from counterdraft.ui.comment_editor import CommentEditor
+from counterdraft.ui.comment_words import details_in_words
 from counterdraft.ui.lower_words import said
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.thread_views import ThreadView
@@ -27,7 +28,7 @@ class ThreadCard(QFrame):
 
     Signals:
         chosen(thread), reply_wanted(comment, text), edit_wanted(comment, text), delete_wanted(comment),
-        state_wanted(thread, resolve), attach_wanted(thread).
+        state_wanted(thread, resolve), attach_wanted(thread), details_wanted(thread).
     """
 
     chosen = Signal(str)
@@ -36,6 +37,7 @@ class ThreadCard(QFrame):
     delete_wanted = Signal(str)
     state_wanted = Signal(str, bool)
     attach_wanted = Signal(str)
+    details_wanted = Signal(str)
 
     def __init__(self, view: ThreadView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +83,9 @@ class ThreadCard(QFrame):
         head = QLabel("  ·  ".join(parts))
         head.setObjectName("cardhead")
         self._layout.addWidget(head)
+        details = details_in_words(view.thread.head)
+        if details:
+            self._add_text(details, "count")
         quote = view.quote.replace(OBJECT, "").replace("\n", " ").strip()
         if quote:
             short = (
@@ -124,9 +129,13 @@ class ThreadCard(QFrame):
             action = menu.addAction(text)
             action.setData(str(comment.id))
             action.triggered.connect(slot)
+        if not reply:
+            menu.addAction(self.tr("Details…")).triggered.connect(self._details_clicked)
         more.setMenu(menu)
         row.addWidget(more)
         self._layout.addLayout(row)
+        if comment.worded_by:
+            self._add_text(self.tr("In the words of {author}").format(author=comment.worded_by), "when")
         body = self._add_text(comment.body, "body")
         body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if comment.versions:
@@ -190,6 +199,9 @@ class ThreadCard(QFrame):
 
     def _attach_clicked(self, checked: bool) -> None:
         self.attach_wanted.emit(self.view.id)
+
+    def _details_clicked(self, checked: bool) -> None:
+        self.details_wanted.emit(self.view.id)
 
     def _comment_of_sender(self) -> Comment | None:
         action = self.sender()
