@@ -99,8 +99,12 @@ def sample_window(
 
 @pytest.fixture
 def styled(qapp: QApplication) -> QApplication:
-    qapp.setStyle("Fusion")
-    qapp.setPalette(load_theme("light").palette())
+    # Setting the same again would polish every widget of a shared window anew.
+    if qapp.style().objectName() != "fusion":
+        qapp.setStyle("Fusion")
+    palette = load_theme("light").palette()
+    if qapp.palette() != palette:
+        qapp.setPalette(palette)
     return qapp
 
 

@@ -5,20 +5,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counterdraft.model.comment import CommentState
 from counterdraft.model.draft import Span
 from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
 from counterdraft.negotiation.opening import WindowRequest
-from counterdraft.resources import resource, seed
-from counterdraft.ui.actions import ACTIONS, Menu, enable
+from counterdraft.resources import seed
 from counterdraft.ui.export_dialog import ExportDialog
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.settings import Settings
 from counterdraft.ui.theme import ThemeChoice, load_theme
-from counterdraft.ui.ui_state import UiState
 from ui.windows import WAIT_MS, Answers, open_files, sample_files, settle, type_text
 
 
@@ -26,87 +24,6 @@ from ui.windows import WAIT_MS, Answers, open_files, sample_files, settle, type_
 def sample(sample_window: MainWindow) -> MainWindow:
     """The window with the sample, which most of these tests want."""
     return sample_window
-
-
-# The table of actions ---------------------------------------------------------------------------------
-
-
-def test_the_table_has_no_two_of_a_kind() -> None:
-    ids = [spec.id for spec in ACTIONS]
-    assert len(ids) == len(set(ids))
-    shortcuts = [keys for spec in ACTIONS for keys in spec.shortcuts]
-    assert len(shortcuts) == len(set(shortcuts))
-    for spec in ACTIONS:
-        assert spec.text
-        assert spec.tip
-        assert spec.tip != spec.text
-        if spec.icon:
-            assert resource(f"icons/{spec.icon}.svg").is_file()
-    assert {spec.menu for spec in ACTIONS} == set(Menu)
-    for menu in Menu:
-        texts = [spec.text for spec in ACTIONS if spec.menu is menu]
-        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-        assert len(letters) == len(set(letters)), menu
-
-
-def test_every_action_is_in_a_menu(window: MainWindow) -> None:
-    listed = set()
-    for top in window.menuBar().actions():
-        listed |= {action.objectName() for action in top.menu().actions()}
-    assert {spec.id for spec in ACTIONS} <= listed
-
-
-def test_actions_follow_the_state_alone(window: MainWindow) -> None:
-    enable(window.actions_by_id, UiState())
-    assert window.actions_by_id["new"].isEnabled()
-    assert not window.actions_by_id["comment"].isEnabled()
-    enable(window.actions_by_id, UiState(open=True, writable=False, changes=2))
-    assert window.actions_by_id["next_change"].isEnabled()
-    assert not window.actions_by_id["comment"].isEnabled()
-    enable(window.actions_by_id, UiState(busy=True))
-    assert not window.actions_by_id["new"].isEnabled()
-
-
-def dismiss_dialogs() -> None:
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog) and widget.isVisible():
-            widget.reject()
-
-
-@pytest.mark.parametrize("spec", [spec for spec in ACTIONS if spec.id != "quit"], ids=lambda spec: spec.id)
-def test_every_action_can_be_triggered(
-    sample: MainWindow, qtbot: QtBot, answers: Answers, spec: object, caplog: pytest.LogCaptureFixture
-) -> None:
-    workspace = sample.workspace
-    contested = workspace.session.comparison.conflicts[0].changes[0]
-    workspace._change_chosen(contested)
-    workspace.choose_thread(workspace.views[0].id)
-    workspace.open_find()
-    workspace.find_bar.field.setText("member")
-    workspace.find_bar.search()
-    qtbot.waitUntil(lambda: bool(workspace.find_bar.hits))
-    pane = workspace.view.panes[0]
-    pane.select(workspace.session.comparison.draft.provisions[3].id, Span(0, 6))
-    workspace.reply_to_current()
-    workspace._on_session(lambda session: session.reply(workspace.views[0].thread.head.id, "Yes."))
-    if spec.id == "redo":
-        workspace.undo()
-    sample._refresh()
-    action = sample.actions_by_id[spec.id]
-    if spec.id in ("attach", "stop", "other_place"):
-        action.setEnabled(True)
-    assert action.isEnabled()
-    action.trigger()
-    dismiss_dialogs()
-    qtbot.waitUntil(lambda: not sample.worker.busy, timeout=WAIT_MS)
-    if workspace.session is not None:
-        settle(sample, qtbot)
-    assert not [record for record in caplog.records if record.levelname in ("ERROR", "WARNING")]
-
-
-def test_quit_closes_the_window(window: MainWindow) -> None:
-    window.actions_by_id["quit"].trigger()
-    assert not window.isVisible()
 
 
 # Changes ----------------------------------------------------------------------------------------------
