@@ -562,7 +562,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>Find in co&amp;mments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher dans les commentaires</translation>
     </message>
     <message>
         <source>Show only the comments that hold some words</source>

@@ -562,7 +562,7 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     </message>
     <message>
         <source>Find in co&amp;mments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Գտնել մեկնաբանություններում</translation>
     </message>
     <message>
         <source>Show only the comments that hold some words</source>
@@ -3043,7 +3043,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation>Ստեղնային համակցություններ</translation>
+        <translation>Ստեղներ</translation>
     </message>
     <message>
         <source>Privacy</source>

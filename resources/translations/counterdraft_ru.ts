@@ -562,7 +562,7 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     </message>
     <message>
         <source>Find in co&amp;mments</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;йти в комментариях</translation>
     </message>
     <message>
         <source>Show only the comments that hold some words</source>

@@ -30,6 +30,9 @@ _BUTTON_FRAME = 12
 _MOST_CHOICES = 12
 
 
+_TELLING = (QLabel, QAbstractButton, QComboBox, QLineEdit)
+
+
 def cut_texts(root: QWidget) -> list[str]:
     """Name every visible text inside `root` that does not fit."""
     found = [text for widget in root.findChildren(QWidget) for text in _cut(widget, root)]
@@ -40,6 +43,9 @@ def _cut(widget: QWidget, root: QWidget) -> Iterator[str]:
     if not widget.isVisibleTo(root):
         return
     kind = type(widget).__name__
+    seen = widget.visibleRegion().boundingRect()
+    if isinstance(widget, _TELLING) and not seen.isEmpty() and seen.width() + 1 < widget.width():
+        yield f"{kind}: reaches out of what holds it, {_text(widget)}"
     match widget:
         case QLabel():
             yield from _label(widget)
@@ -116,6 +122,10 @@ def _tree(tree: QTreeWidget) -> Iterator[str]:
             )
             if item.text(column) and (text.width() > box.width() or text.height() > box.height() + 1):
                 yield f"{type(tree).__name__}: {item.text(column)}"
+
+
+def _text(widget: QWidget) -> str:
+    return str(getattr(widget, "text", lambda: "")())
 
 
 def _width(widget: QWidget, text: str) -> int:
