@@ -37,11 +37,16 @@ def compare(
     profile: str | None,
     keep_revisions: bool,
     moves_as_edits: bool,
+    conflicts_table: bool,
 ) -> None:
     """Compare a draft with the amendments to it; without -o print a readable summary.
 
     One document with tracked changes is compared to what it is without them. Where tracked changes of
     several authors are all that tells an amended text from the draft, each author is a delegation.
+
+    OUT.docx holds the amendments of all delegations: each change under the name of whoever asks for it, an
+    identical one once under all their names (“A; B”), conflicting wordings one behind the other. Accepting
+    the changes of every author that names a delegation and rejecting the rest gives its text.
     """
     from counterdraft.negotiation import exporting
     from counterdraft.negotiation.comparing import compare_sources, ignoring, keeping_revisions, profile_text
@@ -56,8 +61,14 @@ def compare(
         asked = keeping_revisions(asked)
     target = _target(output, as_json)
     marks = exporting.MarkUpRequest(
-        author=author, date=export_date(date), moves=not moves_as_edits, keep_revisions=keep_revisions
+        author=author,
+        date=export_date(date),
+        moves=not moves_as_edits,
+        keep_revisions=keep_revisions,
+        conflict_table=conflicts_table,
     )
+    if conflicts_table and (target is None or not target.lower().endswith(".docx")):
+        raise UsageError("--conflicts-table goes with -o OUT.docx.")
     with _collector_paused(), progress() as told:
         compared = compare_sources(asked, told)
         if target is None or target == "-":
@@ -124,7 +135,10 @@ def _declare_compare(parser: Parser) -> None:
     parser.add_argument("-o", "--output", metavar="OUT", help="OUT.docx (marked up), OUT.json, or -.")
     parser.add_argument("--json", dest="as_json", action="store_true", help="Print or write JSON.")
     parser.add_argument(
-        "--author", metavar="NAME", help="Author of all marks instead of the delegation's name."
+        "--author",
+        metavar="NAME",
+        help="Author of all marks instead of the delegation's name; with several delegations only of the "
+        "remarks on their proposals.",
     )
     parser.add_argument("--date", help="Date of the marks, ISO 8601.")
     parser.add_argument(
@@ -138,16 +152,25 @@ def _declare_compare(parser: Parser) -> None:
         action="store_true",
         help="Write moved text as deleted and inserted, not as moved.",
     )
+    parser.add_argument(
+        "--conflicts-table",
+        action="store_true",
+        help="Append a table of the conflicts between several delegations, as an insertion by --author.",
+    )
     parser.add_argument("--sample", action="store_true", help="Compare the sample negotiation.")
     add_ignoring(parser)
     parser.add_argument("--profile", metavar="NAME_OR_FILE", help="Ladders of force for verbs and modality.")
 
 
-def verify(*, original: Path, revised: Path, marked_up: Path) -> int:
-    """Prove that rejecting all changes gives ORIGINAL and accepting all gives REVISED."""
+def verify(*, original: Path, revised: list[Path], marked_up: Path, names: list[str] | None) -> int:
+    """Prove that rejecting all changes gives ORIGINAL and accepting all gives REVISED.
+
+    With several amended texts: that accepting the changes of every author that names a delegation, alone or
+    among others, and rejecting the rest gives its text.
+    """
     from counterdraft.negotiation.verifying import verify_files
 
-    for sentence, ok in verify_files(original, revised, marked_up):
+    for sentence, ok in verify_files(original, revised, marked_up, names or ()):
         echo(sentence, error=not ok)
         if not ok:
             return 1
@@ -156,8 +179,15 @@ def verify(*, original: Path, revised: Path, marked_up: Path) -> int:
 
 def _declare_verify(parser: Parser) -> None:
     parser.add_argument("original", metavar="ORIGINAL", type=Path, help="The draft.")
-    parser.add_argument("revised", metavar="REVISED", type=Path, help="The amended text.")
+    parser.add_argument(
+        "revised",
+        metavar="REVISED",
+        nargs="+",
+        type=Path,
+        help="The amended texts, one for each delegation.",
+    )
     parser.add_argument("marked_up", metavar="MARKED_UP", type=Path, help="The draft with tracked changes.")
+    add_names(parser)
 
 
 @contextmanager

@@ -118,7 +118,8 @@ def export(
     product: str,
     output: Path,
     audience: str,
-    delegation: str | None,
+    delegations: list[str] | None,
+    conflicts_table: bool,
     author: str | None,
     date: str | None,
     passphrase_file: Path | None,
@@ -129,8 +130,8 @@ def export(
     from counterdraft.negotiation import products
     from counterdraft.negotiation.dates import export_date
 
-    if product != "marked-up" and (delegation is not None or author is not None):
-        raise UsageError("--delegation and --author go with --product marked-up.")
+    if product != "marked-up" and (delegations or author is not None or conflicts_table):
+        raise UsageError("--delegation, --author and --conflicts-table go with --product marked-up.")
     handout = products.Handout(Audience(audience), export_date(date))
     products.require_ending(output, product)
     with _opened(file, passphrase_file, read_only=True) as session:
@@ -139,8 +140,14 @@ def export(
         elif product == "register":
             written = products.write_register(session, output, handout)
         else:
-            name = Delegation(delegation) if delegation is not None else None
-            written = products.write_marked_up_review(session, name, output, handout, author)
+            written = products.write_marked_up_review(
+                session,
+                [Delegation(name) for name in delegations or ()],
+                output,
+                handout,
+                author,
+                conflict_table=conflicts_table,
+            )
     echo(written)
 
 
@@ -156,8 +163,23 @@ def _declare_export(parser: Parser) -> None:
         help="Comments: .csv .xlsx .jsonld; register: .csv .xlsx; .docx.",
     )
     add_audience(parser, "circulation", "For circulation, everything internal is left out.")
-    parser.add_argument("--delegation", metavar="NAME", help="Whose amendments are marked up, if several.")
-    parser.add_argument("--author", metavar="NAME", help="Author of the marks instead of the delegation.")
+    parser.add_argument(
+        "--delegation",
+        dest="delegations",
+        metavar="NAME",
+        action="append",
+        help="Whose amendments are marked up, once for each; by default those of all delegations.",
+    )
+    parser.add_argument(
+        "--author",
+        metavar="NAME",
+        help="Author of the marks instead of a single delegation; with several, of the remarks on them.",
+    )
+    parser.add_argument(
+        "--conflicts-table",
+        action="store_true",
+        help="Append a table of the conflicts between several.",
+    )
     parser.add_argument("--date", help="Date of the product, ISO 8601.")
     add_passphrase(parser)
 

@@ -9,7 +9,10 @@ from counterdraft.exports.marked_up_comments import PlacedThread
 from counterdraft.exports.marked_up_hands import KeptRevisions
 from counterdraft.model.draft import StoryId
 
-_REVISIONS = ("ins", "del", "moveFrom", "moveTo", "pPrChange", "rPrChange")
+_REVISIONS = (
+    *("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "pPrChange", "rPrChange"),
+    *("sectPrChange", "tblPrChange", "trPrChange", "tcPrChange"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,9 @@ class MarkUpReport:
         told = f"{total} tracked changes, proven both ways."
         if self.delegations > 1:
             told = f"{total} tracked changes of {self.delegations} delegations, proven for each"
-            told += f"; {self.conflicts} conflicts, every wording in the file." if self.conflicts else "."
+            if self.conflicts:
+                told += f"; {self.conflicts} conflict{'s' * (self.conflicts > 1)}, every wording in the file"
+            told += "."
         if self.untracked:
             told += f" {self.untracked} paragraphs keep a formatting that not every delegation wants."
         if self.revisions is not None:

@@ -36,25 +36,25 @@ class Wanted:
 
 
 def verify_jointly(
-    original: Path, revised: Sequence[tuple[str, Path]], marked: Path
+    original: Path, revised: Sequence[tuple[str, Draft]], marked: Path
 ) -> tuple[VerifyReport, tuple[str, ...]]:
     """Prove a marked-up document against the draft and several (name, amended text).
 
     Returns:
-        The report, and the names of which the file knows no change at all.
+        The report, and the names that no change of the file bears.
 
     Raises:
         DraftFileError: one of the files cannot be read.
         ValueError: the names cannot be told apart when joined.
     """
-    wanted = [Wanted(name, open_source(path).draft) for name, path in revised]
-    authors = open_source(marked, TrackedView.REJECTED).draft.authors
     signatures = Signatures([name for name, _ in revised])
+    authors = open_source(marked, TrackedView.REJECTED).draft.authors
     silent = tuple(
-        one.name
-        for voice, one in enumerate(wanted)
+        name
+        for voice, (name, _) in enumerate(revised)
         if not any(signatures.names(author, voice) for author in authors)
     )
+    wanted = [Wanted(name, text) for name, text in revised]
     return prove_jointly(open_source(original).draft, wanted, marked), silent
 
 

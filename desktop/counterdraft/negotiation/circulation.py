@@ -94,7 +94,7 @@ def _marked(placed: PlacedThread) -> MarkedThread:
         *_versions(head),
         *(one for reply in placed.thread.replies for one in (reply, *_versions(reply))),
     )
-    return MarkedThread(Thread(head, answers), placed.place, placed.side != DRAFT_SIDE)
+    return MarkedThread(Thread(head, answers), placed.place, placed.side != DRAFT_SIDE, placed.side)
 
 
 def _versions(comment: Comment) -> Iterator[Comment]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from counterdraft.errors import UsageError
 from counterdraft.exports.comparison_json import to_json
 from counterdraft.exports.files import write_whole
 from counterdraft.exports.marked_up import MarkUpOptions, write_marked_up
@@ -20,6 +21,9 @@ class MarkUpRequest:
     `moves` writes moved provisions as Word's moves, else as deletion and insertion; `comments` become
     Word comments. `keep_revisions` gives tracked changes of the files back to their authors (the comparison
     must have been asked for in the same way).
+
+    With several delegations in one file, every mark stands under the names of those who ask for it; `author`
+    then signs only what the export adds, and `conflict_table` appends a table of the conflicts.
     """
 
     date: str
@@ -27,6 +31,7 @@ class MarkUpRequest:
     moves: bool = True
     comments: tuple[PlacedThread, ...] = ()
     keep_revisions: bool = False
+    conflict_table: bool = False
 
 
 def json_bytes(comparison: Comparison) -> bytes:
@@ -48,8 +53,11 @@ def write_marked_up_file(compared: ComparedSources, out: Path, marks: MarkUpRequ
     """Write the draft with tracked changes, proven, and return a sentence that says what was written.
 
     Raises:
+        UsageError: a table of conflicts for one delegation alone.
         ExportError: the file cannot be written, or the proof failed; nothing is left at `out` then.
     """
+    if marks.conflict_table and len(compared.comparison.amendments) == 1:
+        raise UsageError("A table of conflicts needs the amendments of several delegations.")
     report = write_marked_up(
         compared.comparison,
         compared.draft,
@@ -60,6 +68,7 @@ def write_marked_up_file(compared: ComparedSources, out: Path, marks: MarkUpRequ
             moves=marks.moves,
             comments=marks.comments,
             keep_revisions=marks.keep_revisions,
+            conflict_table=marks.conflict_table,
         ),
         out,
     )

@@ -5,7 +5,7 @@ What is internal leaves the house only when asked for, and each product says wha
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -92,31 +92,37 @@ def write_register(session: ReviewSession, out: Path, handout: Handout) -> str:
 
 def write_marked_up_review(
     session: ReviewSession,
-    delegation: Delegation | None,
+    delegations: Collection[Delegation],
     out: Path,
     handout: Handout,
     author: str | None = None,
+    *,
+    conflict_table: bool = False,
 ) -> str:
-    """Write the draft marked up with one delegation's amendments, and the comments as Word comments.
+    """Write the draft marked up with the amendments of some delegations, and the comments as Word comments.
 
     Comments on other delegations' texts are left out, and those that came from the draft file itself, which
     holds them already.
 
     Args:
         session: the review.
-        delegation: whose amendments; None for the only one.
+        delegations: whose amendments; none for those of all.
         out: the new document.
         handout: for whom, and the date of the marks.
-        author: who is said to have made the marks; by default the delegation.
+        author: who is said to have made the marks of a single delegation, by default itself; among several
+            who signs the remarks on their proposals.
+        conflict_table: whether a table of the conflicts is appended.
 
     Raises:
-        UsageError: no such delegation, or none named among several.
+        UsageError: no such delegation, or a table of conflicts for one alone.
         ExportError: the file cannot be written, or the proof failed.
     """
     require_ending(out, "marked-up")
-    name, asked = _one_delegation(session, delegation)
-    chosen = for_marked_up(session, [name], handout.audience)
-    marks = MarkUpRequest(handout.date, author, comments=marked_threads(chosen.taken))
+    names, asked = _chosen(session, delegations)
+    chosen = for_marked_up(session, names, handout.audience)
+    marks = MarkUpRequest(
+        handout.date, author, comments=marked_threads(chosen.taken), conflict_table=conflict_table
+    )
     sentence = write_marked_up_file(compare_sources(asked), out, marks)
     elsewhere = chosen.count(LeftOut.ELSEWHERE)
     told = f" {len(chosen.taken)} threads as Word comments{_left_out(chosen.count(LeftOut.INTERNAL))}"
@@ -124,22 +130,22 @@ def write_marked_up_review(
     return sentence + told
 
 
-def _one_delegation(
-    session: ReviewSession, wanted: Delegation | None
-) -> tuple[Delegation, ComparisonRequest]:
-    """The delegation, and the comparison of the draft with its amendments alone."""
+def _chosen(
+    session: ReviewSession, wanted: Collection[Delegation]
+) -> tuple[list[Delegation], ComparisonRequest]:
+    """The delegations in the order of the review, and the comparison of the draft with their amendments."""
     names = [amendment.delegation for amendment in session.comparison.amendments]
-    known = ", ".join(f"“{name}”" for name in names)
-    if wanted is None and len(names) != 1:
-        raise UsageError(
-            f"A marked-up document holds one delegation's amendments: choose with --delegation {known}."
-        )
-    if wanted is not None and wanted not in names:
-        raise UsageError(f"The review has no amendments by “{wanted}”, only by {known}.")
-    index = names.index(wanted) if wanted is not None else 0
+    for name in wanted:
+        if name not in names:
+            known = ", ".join(f"“{one}”" for one in names)
+            raise UsageError(f"The review has no amendments by “{name}”, only by {known}.")
     request = review_request(session.begun())
-    amendment = replace(request.amendments[index], delegation=names[index])
-    return names[index], replace(request, amendments=(amendment,))
+    taken = [
+        (name, replace(amendment, delegation=name))
+        for name, amendment in zip(names, request.amendments, strict=True)
+        if not wanted or name in wanted
+    ]
+    return [name for name, _ in taken], replace(request, amendments=tuple(one for _, one in taken))
 
 
 def _left_out(internal: int) -> str:

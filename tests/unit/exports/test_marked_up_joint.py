@@ -71,8 +71,8 @@ class Joint:
 
     @property
     def proof(self) -> list[str]:
-        report, silent = verify_jointly(self.draft, list(self.amended.items()), self.path)
-        del silent
+        texts = [(name, open_source(path).draft) for name, path in self.amended.items()]
+        report, _ = verify_jointly(self.draft, texts, self.path)
         return [failure.sentence for failure in report.failures]
 
 

@@ -119,7 +119,7 @@ def test_the_secret_of_the_sample_is_in_no_paper_that_leaves_the_house(
             assert told(out, SECRET) is handout.internal
             assert ("internal threads were left out" in sentence) is not handout.internal
         out = tmp_path / "marked.docx"
-        sentence = write_marked_up_review(sample, name, out, handout)
+        sentence = write_marked_up_review(sample, [name], out, handout)
         assert told(out, SECRET) is handout.internal
         assert ("internal threads were left out" in sentence) is not handout.internal
 
@@ -147,7 +147,7 @@ def test_the_marked_up_sample_gives_its_comments_back(sample: ReviewSession, tmp
     """Handed out, taken into an empty review of the same documents: the same words, authors and states."""
     name = sample.comparison.amendments[0].delegation
     out = tmp_path / "marked.docx"
-    write_marked_up_review(sample, name, out, INSIDE)
+    write_marked_up_review(sample, [name], out, INSIDE)
     asked = sample_comparison()
     empty = ReviewSession.begin(compare_files(asked), asked, "Reader", tmp_path / "empty.counterdraft")
     import_word_comments(empty, out)
@@ -181,21 +181,32 @@ def test_a_deleted_comment_that_was_answered_goes_out_without_its_words(
     session.set_state(head, CommentState.RESOLVED)
     session.delete(head)
     out = tmp_path / "marked.docx"
-    write_marked_up_review(session, Delegation("B"), out, INSIDE)
+    write_marked_up_review(session, [Delegation("B")], out, INSIDE)
     assert next((c.text, c.resolved) for c in open_source(out).draft.comments) == ("(deleted)", True)
     assert not told(out, SECRET)
     write_comments(session, tmp_path / "c.csv", INSIDE)
     assert not told(tmp_path / "c.csv", SECRET)
 
 
-def test_one_of_several_delegations_has_to_be_named(session: ReviewSession, tmp_path: Path) -> None:
+def test_all_delegations_go_into_one_file_with_the_comments_on_their_texts(
+    sample: ReviewSession, tmp_path: Path
+) -> None:
+    out = tmp_path / "marked.docx"
+    sentence = write_marked_up_review(sample, (), out, INSIDE, conflict_table=True)
+    assert "2 delegations, proven for each" in sentence
+    assert "left out" not in sentence
+    draft = open_source(out).draft
+    written = {comment.text for comment in draft.comments if comment.first is not None}
+    assert {placed.thread.head.body for placed in sample.threads()} <= written
+    assert any(text.startswith("Conflict between ") for text in written)
+
+
+def test_a_delegation_that_the_review_does_not_know(session: ReviewSession, tmp_path: Path) -> None:
     session.comment_on_document("Begun.")
-    with pytest.raises(UsageError, match="choose with --delegation “A”, “B”"):
-        write_marked_up_review(session, None, tmp_path / "m.docx", OUTSIDE)
     with pytest.raises(UsageError, match="no amendments by “C”"):
-        write_marked_up_review(session, Delegation("C"), tmp_path / "m.docx", OUTSIDE)
+        write_marked_up_review(session, [Delegation("C")], tmp_path / "m.docx", OUTSIDE)
     with pytest.raises(UsageError, match=r"must be one of \.docx"):
-        write_marked_up_review(session, Delegation("A"), tmp_path / "m.pdf", OUTSIDE)
+        write_marked_up_review(session, [Delegation("A")], tmp_path / "m.pdf", OUTSIDE)
     with pytest.raises(UsageError, match=r"\.csv, \.xlsx, \.jsonld"):
         write_comments(session, tmp_path / "m.pdf", OUTSIDE)
     assert not list(tmp_path.glob("m.*"))
