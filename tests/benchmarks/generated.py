@@ -12,7 +12,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from counterdraft.model.draft import Draft, Part, Provision, ProvisionId, Story, StoryId
+from counterdraft.model.draft import (
+    Draft,
+    Part,
+    Provision,
+    ProvisionId,
+    Story,
+    StoryId,
+    Table,
+    TableCell,
+    TableId,
+    TableRow,
+)
 
 WORDS = """parties shall should may agree adopt report review fund measure assistance border mission observer
 council secretary statute chapter article annex request urge decide recall note affirm deploy withdraw force
@@ -96,11 +107,24 @@ def make_pair(paragraphs: int, changed: float, seed: int) -> Pair:
         at += 1
     for index in moved:
         place = random_.randrange(len(result) + 1)
+        while _beside_origin(result, place, index):
+            place = random_.randrange(len(result) + 1)
         while 0 < place < len(result) and result[place - 1][1] == result[place][1]:
             place += 1  # never between the halves of a split
         result.insert(place, (base[index], (index, -1)))
     _truth(pair, result)
     return pair
+
+
+FAR = 3
+"""Paragraphs that a moved one passes at least: of two neighbours that swap places, either may have moved."""
+
+
+def _beside_origin(result: Sequence[tuple[object, tuple[int, ...]]], place: int, index: int) -> bool:
+    """Tell whether a paragraph put in at `place` would stand where it came from, or nearly so."""
+    return any(
+        origin and abs(origin[0] - index) <= FAR for _, origin in result[max(0, place - 1) : place + 1]
+    )
 
 
 def _truth(pair: Pair, result: Sequence[tuple[str, tuple[int, ...]]]) -> None:
@@ -256,3 +280,56 @@ def _contradict(one: Wanted, two: Wanted) -> bool:
         place, span = (one, two) if one.start == one.end else (two, one)
         return span.start < place.start < span.end
     return one.start < two.end and two.start < one.end
+
+
+@dataclass
+class TablePair:
+    """Two tables as rows of cells, and the true pairs of rows; a moved row is in `moves` as well."""
+
+    base: list[list[str]]
+    amended: list[list[str]]
+    links: set[tuple[int, int]] = field(default_factory=set)
+    moves: set[tuple[int, int]] = field(default_factory=set)
+
+
+def make_table(rows: int, changed: float, seed: int) -> TablePair:
+    """Return a table of which the share `changed` of the rows was edited, dropped, moved or got a new one."""
+    random_ = random.Random(seed * 15_485_863 + rows)
+    base = [
+        [f"{k + 1}.", sentence(random_, random_.randint(6, 20)), sentence(random_, random_.randint(3, 8))]
+        for k in range(rows)
+    ]
+    ways = dict.fromkeys(range(rows), "keep")
+    touched = random_.sample(range(rows), max(4, round(changed * rows)))
+    for k, index in enumerate(touched):
+        ways[index] = ("edit", "drop", "new", "edit", "move", "edit")[k % 6]
+    result: list[tuple[list[str], int]] = []
+    for index, row in enumerate(base):
+        if ways[index] == "edit":
+            result.append(([row[0], edited(random_, row[1]), row[2]], index))
+        elif ways[index] not in ("drop", "move"):
+            result.append((row, index))
+        if ways[index] == "new":
+            result.append((["new", sentence(random_, 12), sentence(random_, 5)], -1))
+    for index in (k for k in range(rows) if ways[k] == "move"):
+        place = random_.randrange(len(result) + 1)
+        while any(abs(i - index) <= FAR for _, i in result[max(0, place - 1) : place + 1]):
+            place = random_.randrange(len(result) + 1)
+        result.insert(place, (base[index], index))
+    pair = TablePair(base, [row for row, _ in result])
+    pair.links = {(i, j) for j, (_, i) in enumerate(result) if i >= 0}
+    pair.moves = {(i, j) for i, j in pair.links if ways[i] == "move"}
+    return pair
+
+
+def draft_of_table(rows: Sequence[Sequence[str]], name: str = "table") -> Draft:
+    """Return a draft that holds one table; cell `c` of row `r` is the provision `r{r}c{c}`."""
+    body, table = StoryId("body"), TableId("t1")
+    ids = [[ProvisionId(f"r{r}c{c}") for c in range(len(row))] for r, row in enumerate(rows)]
+    provisions = tuple(
+        Provision(one, text, body, table=table)
+        for names, row in zip(ids, rows, strict=True)
+        for one, text in zip(names, row, strict=True)
+    )
+    cells = tuple(TableRow(tuple(TableCell((one,)) for one in names)) for names in ids)
+    return Draft(name, "0" * 64, "docx", provisions, (Story(body, Part.BODY, (Table(table, cells),)),))

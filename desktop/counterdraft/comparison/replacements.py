@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from counterdraft.comparison.gaps import Link
 from counterdraft.comparison.moves import MovedPair
 from counterdraft.comparison.plan import BlockPlan
+from counterdraft.comparison.sequence import RENAMED_WORDS
 from counterdraft.comparison.stories import Stories
 from counterdraft.comparison.units import Side, Unit
 from counterdraft.model.alignment import EditOp, Op
@@ -28,6 +29,9 @@ REWRITTEN_SHARE = 0.3
 
 REWRITTEN_LENGTH = 100
 """Code points of both texts from which that is asked; in shorter ones every kept word is seen."""
+
+NEAR = 3
+"""Units between two paired neighbours up to which a short line takes the place of another."""
 
 ENDS = " .,;:)]"
 """Signs at the end of a text that say nothing of whether its words were kept."""
@@ -53,7 +57,11 @@ def _pair_in(plan: BlockPlan, stories: Stories, gone: set[ProvisionId], arrived:
         if link.i > i and link.j > j:
             left = _items(plan.base, range(i, link.i), stories.sides[0], gone)
             right = _items(plan.amended, range(j, link.j), stories.sides[1], arrived)
-            if len(left) == 1 == len(right) and _same_item(left[0][1], right[0][1]):
+            near = max(link.i - i, link.j - j) <= NEAR
+            if len(left) == 1 == len(right) and (
+                _same_item(left[0][1], right[0][1])
+                or (near and _short(plan, left[0][0], right[0][0], stories))
+            ):
                 (one, _), (two, _) = left[0], right[0]
                 added.append(Link(one, one + 1, two, two + 1, _replace(plan, one, two, stories)))
         i, j = link.i_end, link.j_end
@@ -114,6 +122,12 @@ def _same_item(base: Provision, amended: Provision) -> bool:
     if base.label or amended.label:
         return False
     return base.reference == amended.reference and bool(_ROOM.match(base.reference))
+
+
+def _short(plan: BlockPlan, i: int, j: int, stories: Stories) -> bool:
+    """Tell whether two lines are short enough to be one line renamed, once what stood between has moved."""
+    sides = zip(stories.sides, (plan.base[i], plan.amended[j]), strict=True)
+    return sum(len(side.unit_code(unit)) for side, unit in sides) <= RENAMED_WORDS
 
 
 def _holds_stories(stories: Stories, *units: Unit) -> bool:

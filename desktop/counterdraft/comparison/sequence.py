@@ -159,14 +159,10 @@ def _lone(base: Unit, amended: Unit, sides: _Sides, i: int, j: int, *, whole: bo
 
 
 def _same_place(base: Unit, amended: Unit, sides: _Sides) -> bool:
-    """Tell whether two short lines of one role in one place are one, whatever they say: a heading renamed."""
+    """Tell whether two short lines in one place are one, whatever they say: a heading renamed."""
     if len(base.provisions) != 1 or len(amended.provisions) != 1 or base.table or amended.table:
         return False
-    if len(sides.base.unit_code(base)) + len(sides.amended.unit_code(amended)) > RENAMED_WORDS:
-        return False
-    one = sides.base.provision(base.provisions[0]).look
-    two = sides.amended.provision(amended.provisions[0]).look
-    return (one.role, one.level) == (two.role, two.level)
+    return len(sides.base.unit_code(base)) + len(sides.amended.unit_code(amended)) <= RENAMED_WORDS
 
 
 def _same_short(base: Unit, amended: Unit, sides: _Sides) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from counterdraft.comparison.pipeline import align
 from counterdraft.comparison.replacements import rewritten
 from counterdraft.model.alignment import EditOp, Op
+from counterdraft.model.draft import ParagraphLook, Role
 from counterdraft.text.edits import diff
 
 ONE = "Recalling the purposes of the Charter and the principles set out in it;"
@@ -87,3 +88,21 @@ def test_a_pair_that_keeps_its_beginning_or_its_end_is_shown_word_by_word() -> N
     assert rewritten(diff("Requests" + tail, "Invites every member of the group, on behalf" + tail)) is None
     short = diff("a one b two c", "x one y two z")
     assert rewritten(short) is None
+
+
+def test_a_short_line_is_renamed_where_it_stands_also_when_it_is_no_heading_any_more(draft_of) -> None:
+    base = draft_of(ONE, "Article 20", CALL)
+    heading = replace(base.provisions[1], look=ParagraphLook(role=Role.HEADING, level=2))
+    base = replace(base, provisions=(base.provisions[0], heading, base.provisions[2]))
+    found = align(base, draft_of(ONE, "Stages of the territory", CALL))
+    assert ("changed", ("p2",), ("p2",)) in pairs(found)
+    far = align(base, draft_of(ONE, "Seven further stages of the whole of the territory concerned", CALL))
+    assert ("changed", ("p2",), ("p2",)) not in pairs(far)
+
+
+def test_a_short_line_is_renamed_beside_one_that_moved(draft_of) -> None:
+    found = align(
+        draft_of(ONE, "Article 20", CALL, DEMAND, LAST), draft_of(ONE, "Stages", DEMAND, LAST, CALL)
+    )
+    assert ("changed", ("p2",), ("p2",)) in pairs(found)
+    assert ("moved", ("p3",), ("p5",)) in pairs(found)
