@@ -47,20 +47,30 @@ def run(arguments: Sequence[str]) -> int:
 
 def _dispatch(arguments: list[str]) -> int:
     """Run the command that is named first, or open the window."""
-    own = next((at for at, word in enumerate(arguments) if not word.startswith("-")), len(arguments))
+    own = _first_command(arguments)
     asked = _program().parse_args(arguments[:own])
     if asked.version:
         echo(f"{PROGRAM} {__version__}")
         return 0
     if own == len(arguments):
-        return window.show([], [], sample=asked.sample)
+        return window.show([], [], sample=asked.sample, language=asked.language)
     name, *rest = arguments[own:]
     command = next((command for command in COMMANDS if command.name == name), None)
     if command is None:
         raise UsageError(f"No such command: {name}. See “{PROGRAM} --help”.")
     if asked.sample:
         raise UsageError("--sample opens the window and goes with no command.")
+    if asked.language:
+        raise UsageError("--language is an option of the window: write it after “open”, or with no command.")
     return command.run(PROGRAM, rest)
+
+
+def _first_command(arguments: list[str]) -> int:
+    """Where the first word stands that is neither an option of the program nor the value of one."""
+    at = 0
+    while at < len(arguments) and arguments[at].startswith("-"):
+        at += 2 if arguments[at] == "--language" else 1
+    return min(at, len(arguments))
 
 
 def _program() -> Parser:
@@ -68,10 +78,11 @@ def _program() -> Parser:
         PROGRAM,
         "Compare a draft with the amendments requested to it, side by side and fully offline.\n"
         "Without a command the window opens.",
-        usage="%(prog)s [--sample] [--version] [COMMAND ...]",
+        usage="%(prog)s [--sample] [--language CODE] [--version] [COMMAND ...]",
         epilog=overview(COMMANDS),
     )
     parser.add_argument("--sample", action="store_true", help="Open the sample negotiation.")
+    window.add_language(parser)
     parser.add_argument("--version", action="store_true", help="Print the version.")
     return parser
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from counterdraft.cli.commands import Parser
 
 READERS = ("internal", "circulation")
+LANGUAGES = ("en", "ru", "fr", "hy")
+"""The languages of the window, by ISO 639-1."""
 
 
 def add_names(parser: Parser) -> None:

@@ -21,6 +21,8 @@ class WindowRequest:
     comparison: ComparisonRequest | None = None
     review: Path | None = None
     sample: bool = False
+    language: str = ""
+    """The code of the window's language for this time; empty for the one that the user chose."""
 
 
 def sample_comparison(name: str = "declaration") -> ComparisonRequest:

@@ -28,7 +28,7 @@ def start(request: WindowRequest) -> int:
     crashes.install()
     settings = Settings()
     translation = Translation()
-    translation.use(settings.language)
+    translation.use(request.language or settings.language)
     window = MainWindow(settings)
     desk = CrashDesk(window, crashes)
     window.show()
