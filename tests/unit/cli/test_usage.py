@@ -51,6 +51,9 @@ def test_options_and_files_stand_in_any_order(pair: tuple[Path, Path], tmp_path:
         (["export", "r", "-o", "x", "--product", "song"], "invalid choice: 'song'"),
         (["merge", "r", "-o", "x"], "are required: OTHER"),
         (["--sample", "compare"], "goes with no command"),
+        (["--language", "xx"], "invalid choice: 'xx'"),
+        (["--language", "ru", "compare"], "write it after “open”"),
+        (["--language"], "expected one argument"),
         (["--verbose"], "No such option: --verbose"),
     ],
 )
