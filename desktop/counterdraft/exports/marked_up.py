@@ -43,7 +43,9 @@ def write_marked_up(
     if len(comparison.amendments) != 1:
         return write_marked_up_jointly(comparison, draft, amendments, options, out)
     amendment, source = comparison.amendments[0], amendments[0]
-    plan = plan_markup(comparison.draft, amendment.draft, amendment.alignment, moves=options.moves)
+    plan = plan_markup(
+        comparison.draft, amendment.draft, amendment.alignment, moves=options.moves, cells=True
+    )
     revisions = None
     if options.keep_revisions:
         plan, revisions = keep_hands(plan, comparison.draft, amendment.draft)

@@ -56,7 +56,13 @@ class _Sync:
 
 
 def plan_markup(
-    draft: Draft, amended: Draft, alignment: Alignment, *, moves: bool = False, joined: bool = True
+    draft: Draft,
+    amended: Draft,
+    alignment: Alignment,
+    *,
+    moves: bool = False,
+    joined: bool = True,
+    cells: bool = False,
 ) -> MarkupPlan:
     """Plan the markup of `draft` with what `amended` asks for.
 
@@ -66,14 +72,16 @@ def plan_markup(
         alignment: pairs the two.
         moves: whether moved provisions are marked as moves, not as deletion and insertion.
         joined: whether changes at the end of a paragraph run on into the paragraphs that follow it.
+        cells: whether cells of a row may come and go; otherwise such a row is replaced as a whole.
     """
-    return _Planner(draft, amended, alignment, moves=moves, joined=joined).plan()
+    return _Planner(draft, amended, alignment, moves=moves, joined=joined, cells=cells).plan()
 
 
 class _Planner:
     def __init__(
-        self, draft: Draft, amended: Draft, alignment: Alignment, *, moves: bool, joined: bool
+        self, draft: Draft, amended: Draft, alignment: Alignment, *, moves: bool, joined: bool, cells: bool
     ) -> None:
+        self._single_cells = cells
         self._draft = draft
         self._joins = joined
         self._amended = amended
@@ -191,9 +199,11 @@ class _Planner:
                 rows.append(RowPlan(left, right))
             elif _same_grid(ours.rows[left], theirs.rows[right]):
                 rows.append(RowPlan(left, right, self._cells(ours.rows[left], theirs.rows[right])))
+            elif plans := self._unlike_cells(pair, left, right, ours.rows[left], theirs.rows[right]):
+                rows.append(RowPlan(left, right, plans))
             else:
                 rows += [RowPlan(left, None), RowPlan(None, right)]
-        return TablePlan(pair.draft, pair.amended, tuple(rows))
+        return TablePlan(pair.draft, pair.amended, tuple(rows), pair.columns)
 
     def _rows(
         self, pairs: Sequence[tuple[int | None, int | None]], ours: Table, theirs: Table
@@ -219,6 +229,30 @@ class _Planner:
             CellPlan(index, index, self._container(left.blocks, right.blocks))
             for index, (left, right) in enumerate(zip(ours.cells, theirs.cells, strict=True))
         )
+
+    def _unlike_cells(
+        self, pair: TablePair, left: int, right: int, ours: TableRow, theirs: TableRow
+    ) -> tuple[CellPlan, ...]:
+        """The cells of a row that has others on either side, or nothing where it is replaced as a whole."""
+        kept = [
+            (cell.draft_cell, cell.amended_cell)
+            for cell in pair.cells
+            if (cell.draft_row, cell.amended_row) == (left, right)
+        ]
+        if not self._single_cells or not kept or ours.skip_before != theirs.skip_before:
+            return ()
+        if any(ours.cells[one].merged_up != theirs.cells[other].merged_up for one, other in kept):
+            return ()
+        out: list[CellPlan] = []
+        at = until = 0
+        for one, other in [*kept, (len(ours.cells), len(theirs.cells))]:
+            out += [CellPlan(index, None) for index in range(at, one)]
+            out += [CellPlan(None, index) for index in range(until, other)]
+            if one < len(ours.cells):
+                blocks = self._container(ours.cells[one].blocks, theirs.cells[other].blocks)
+                out.append(CellPlan(one, other, blocks))
+            at, until = one + 1, other + 1
+        return tuple(out)
 
     # -- blocks that stand on one side only --------------------------------------------------------------
 

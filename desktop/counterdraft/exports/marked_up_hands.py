@@ -16,6 +16,7 @@ from typing import NamedTuple
 from counterdraft.formats.docx.markup_plan import (
     BlockPlan,
     Break,
+    CellPlan,
     Delete,
     Hand,
     Insert,
@@ -150,13 +151,24 @@ class _Finder:
         rows: list[RowPlan] = []
         for row in plan.rows:
             if row.draft is not None and row.amended is not None:
-                cells = tuple(replace(cell, blocks=self.blocks(cell.blocks)) for cell in row.cells)
+                one, other = ours.rows[row.draft], theirs.rows[row.amended]
+                cells = tuple(self._cell(cell, one, other) for cell in row.cells)
                 rows.append(replace(row, cells=cells))
             elif row.draft is not None:
                 rows.append(replace(row, hand=self._row(ours.rows[row.draft], deleted=True)))
             elif row.amended is not None:
                 rows.append(replace(row, hand=self._row(theirs.rows[row.amended], deleted=False)))
         return replace(plan, rows=tuple(rows))
+
+    def _cell(self, plan: CellPlan, ours: TableRow, theirs: TableRow) -> CellPlan:
+        if plan.draft is not None and plan.amended is not None:
+            return replace(plan, blocks=self.blocks(plan.blocks))
+        if plan.draft is not None:
+            alone = TableRow((ours.cells[plan.draft],))
+        else:
+            assert plan.amended is not None  # a planned cell stands on one side at least
+            alone = TableRow((theirs.cells[plan.amended],))
+        return replace(plan, hand=self._row(alone, deleted=plan.draft is not None))
 
     def _row(self, row: TableRow, *, deleted: bool) -> Hand | None:
         """Whose a whole row is: of whoever tracked all of its paragraphs, on this side or on the other."""

@@ -19,6 +19,7 @@ from counterdraft.formats.docx.markup_marks import MARKS, W_PPR_CHANGE, W_RPR_CH
 from counterdraft.formats.docx.markup_notes import NoteTransfer
 from counterdraft.formats.docx.markup_paragraphs import ParagraphWriter
 from counterdraft.formats.docx.markup_plan import MarkupPlan, RemarkThread, StoryPlan
+from counterdraft.formats.docx.markup_sections import track_section
 from counterdraft.formats.docx.names import (
     MC_ALTERNATE_CONTENT,
     MC_CHOICE,
@@ -27,6 +28,7 @@ from counterdraft.formats.docx.names import (
     W_NUMPR,
     W_P,
     W_PPR,
+    W_SECTPR,
     W_TXBX_CONTENT,
     W_VAL,
     W,
@@ -35,7 +37,7 @@ from counterdraft.formats.docx.names import (
 from counterdraft.formats.docx.package import Package
 from counterdraft.formats.docx.source import SourceDocument
 from counterdraft.model.alignment import Alignment, RowKind
-from counterdraft.model.draft import ProvisionId, TableId
+from counterdraft.model.draft import ProvisionId, StoryId, TableId
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,8 @@ def mark_up(
     )
     placing = partial(_place_on_copy, amended, threads, comments)
     writer = BlockWriter(paragraphs, draft.tables.__getitem__, amended_side.table, placing)
+    if settings.formats:
+        _track_last_section(draft, amended, marks)
     for story in plan.stories:
         _write_story(story, draft, writer, marks)
     variants = {story.id: story.variant for story in amended.draft.stories}
@@ -167,6 +171,15 @@ def place_at_beginning(
     nodes = [node for index in left for node in (*comments.start(index), *comments.end(index))]
     for place, node in enumerate(nodes, 0 if before is None else 1):
         paragraph.insert(place, node)
+
+
+def _track_last_section(draft: SourceDocument, amended: SourceDocument, marks: Marks) -> None:
+    """The section that ends with the document has its properties in the body itself."""
+    before = len(marks.written)
+    ours, theirs = (source.stories[StoryId("body")].element.find(W_SECTPR) for source in (draft, amended))
+    track_section(ours, theirs, marks)
+    if len(marks.written) != before:
+        draft.package.edit(draft.package.main)
 
 
 def _write_story(story: StoryPlan, draft: SourceDocument, writer: BlockWriter, marks: Marks) -> None:

@@ -12,6 +12,15 @@ from counterdraft.formats.docx.markup_import import Transfer, copied
 from counterdraft.formats.docx.markup_marks import Marks
 from counterdraft.formats.docx.markup_paragraphs import ParagraphWriter
 from counterdraft.formats.docx.markup_plan import BlockPlan, Hand, ParagraphPlan, RowPlan, TablePlan
+from counterdraft.formats.docx.markup_tables import (
+    has_fixed_widths,
+    mark_cell,
+    track_cell_look,
+    track_row_look,
+    track_span,
+    track_table_look,
+    widen_grid,
+)
 from counterdraft.formats.docx.names import W_DEL, W_INS, W_SECTPR
 from counterdraft.model.draft import TableId
 
@@ -108,23 +117,59 @@ class BlockWriter:
                 if row.amended is None:
                     self._marks_of(row.hand).mark_row(previous, W_DEL)
                 else:
-                    self._cells(row, previous, part)
+                    self._cells(row, previous, theirs[row.amended], source, part)
                 continue
             assert row.amended is not None
-            made = copied(theirs[row.amended])
-            self._transfer.adapt(made, source.part, part)
-            self.copied_block(theirs[row.amended], made)
+            made = self._copy(theirs[row.amended], source, part)
             self._marks_of(row.hand).mark_row(made, W_INS)
             if previous is None:
                 ours[0].addprevious(made)
             else:
                 previous.addnext(made)
             previous = made
+        if self.paragraphs.formats:
+            track_table_look(table, source.element, self._transfer, self._marks_of(None))
+        if any(cell.draft is None or cell.amended is None for row in plan.rows for cell in row.cells):
+            widen_grid(table, source.element, plan.columns, self._marks_of(None))
 
-    def _cells(self, plan: RowPlan, row: Element, part: str) -> None:
-        ours = row_cells(row)
+    def _cells(
+        self, plan: RowPlan, row: Element, their_row: Element, source: AmendedTable, part: str
+    ) -> None:
+        """Mark the cells of a kept row; those that only the amended row has come as copies."""
+        ours, theirs = row_cells(row), row_cells(their_row)
+        marks = self._marks_of(None)
+        previous: Element | None = None
         for cell in plan.cells:
-            self.write(cell.blocks, ours[cell.draft], part)
+            if cell.draft is None:
+                assert cell.amended is not None
+                made = self._copy(theirs[cell.amended], source, part)
+                mark_cell(made, self._marks_of(cell.hand), W_INS)
+                if previous is None:
+                    ours[0].addprevious(made)
+                else:
+                    previous.addnext(made)
+                previous = made
+                continue
+            previous = ours[cell.draft]
+            if cell.amended is None:
+                mark_cell(previous, self._marks_of(cell.hand), W_DEL)
+            else:
+                self.write(cell.blocks, previous, part)
+                other = theirs[cell.amended]
+                track_span(previous, other, marks)
+                if self.paragraphs.formats:
+                    track_cell_look(
+                        previous, other, self._transfer, marks, widths=has_fixed_widths(row, their_row)
+                    )
+        if self.paragraphs.formats:
+            track_row_look(row, their_row, self._transfer, marks)
+
+    def _copy(self, element: Element, source: AmendedTable, part: str) -> Element:
+        """A row or cell of the amended file, at home in the draft."""
+        made = copied(element)
+        self._transfer.adapt(made, source.part, part)
+        self.copied_block(element, made)
+        return made
 
 
 def _append(container: Element, node: Element) -> None:

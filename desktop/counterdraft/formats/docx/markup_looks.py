@@ -5,6 +5,7 @@ Sources: ECMA-376 Part 1, 17.13.5.29 (pPrChange), 17.13.5.30 and 17.13.5.31 (rPr
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from lxml import etree
@@ -51,13 +52,13 @@ def _proper(holder: Element | None) -> list[Element]:
 
 def same_look(ours: Element | None, theirs: Element | None) -> bool:
     """Whether two `w:pPr` (or their absence) format alike, apart from the mark and the section."""
-    return _form(_proper(ours)) == _form(_proper(theirs))
+    return spelled(_proper(ours)) == spelled(_proper(theirs))
 
 
 def change_look(paragraph: Element, accepted: Element | None, rejected: Element | None, marks: Marks) -> None:
     """Give a paragraph the look of `accepted` now and of `rejected` when the change is rejected."""
-    former_form, form = _form(_proper(rejected)), _form(_proper(accepted))
-    if former_form == form == _form(_proper(paragraph.find(W_PPR))):
+    former_form, form = spelled(_proper(rejected)), spelled(_proper(accepted))
+    if former_form == form == spelled(_proper(paragraph.find(W_PPR))):
         return
     before, after = base(rejected), base(accepted)
     holder = properties(paragraph)
@@ -104,7 +105,7 @@ def change_mark_look(paragraph: Element, wanted: Element | None, marks: Marks) -
 
 def same_run_look(ours: Element | None, theirs: Element | None) -> bool:
     """Whether two `w:rPr` (or their absence) format alike."""
-    return _form(_run_proper(ours)) == _form(_run_proper(theirs))
+    return spelled(_run_proper(ours)) == spelled(_run_proper(theirs))
 
 
 def _run_proper(found: Element | None) -> list[Element]:
@@ -113,8 +114,8 @@ def _run_proper(found: Element | None) -> list[Element]:
     return [child for child in found if child.tag not in _MARKS and child.tag != W_RPR_CHANGE]
 
 
-def _form(children: list[Element]) -> list[bytes]:
-    """Order does not count between properties of one level."""
+def spelled(children: Sequence[Element]) -> list[bytes]:
+    """A spelling of properties for comparing; order does not count between properties of one level."""
     return sorted(_spelling(child) for child in children)
 
 

@@ -27,6 +27,7 @@ from counterdraft.formats.docx.markup_plan import (
     ParagraphPlan,
     Piece,
 )
+from counterdraft.formats.docx.markup_sections import track_section
 from counterdraft.formats.docx.markup_strand import Strand
 from counterdraft.formats.docx.names import (
     PRIVATE,
@@ -42,6 +43,7 @@ from counterdraft.formats.docx.names import (
 )
 from counterdraft.model.draft import ProvisionId
 
+_SECTION: Final = f"{W_PPR}/{W_SECTPR}"
 _BREAK: Final = f"{{{PRIVATE}}}break"
 _Placed = tuple[Piece, list[Element]]
 
@@ -225,6 +227,8 @@ class ParagraphWriter:
                 change_look(paragraph, accepted, rejected, marks)
                 if plan.draft is not None and plan.mark is Mark.KEPT:
                     change_mark_look(paragraph, accepted, marks)
+                    theirs = self.amended_element(plan.accepted)
+                    track_section(paragraph.find(_SECTION), theirs.find(_SECTION), marks)
         if plan.mark is Mark.DELETED:
             self.marks_of(plan.hand).mark_paragraph(paragraph, W_MOVE_FROM if plan.move else W_DEL)
         elif plan.mark is Mark.INSERTED:

@@ -134,11 +134,12 @@ class ParagraphPlan:
 
 @dataclass(frozen=True, slots=True)
 class CellPlan:
-    """A cell of a kept row: indexes of the two cells and its blocks."""
+    """A cell of a kept row: kept (both indexes), deleted (no `amended`) or inserted (no `draft`)."""
 
-    draft: int
-    amended: int
-    blocks: tuple[BlockPlan, ...]
+    draft: int | None
+    amended: int | None
+    blocks: tuple[BlockPlan, ...] = ()
+    hand: Hand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +154,15 @@ class RowPlan:
 
 @dataclass(frozen=True, slots=True)
 class TablePlan:
-    """One table: kept row by row (both names), deleted (no `amended`) or inserted (no `draft`)."""
+    """One table: kept row by row (both names), deleted (no `amended`) or inserted (no `draft`).
+
+    `columns` pairs the grid columns of a kept one in order, empty where they are alike.
+    """
 
     draft: TableId | None
     amended: TableId | None
     rows: tuple[RowPlan, ...] = ()
+    columns: tuple[tuple[int | None, int | None], ...] = ()
     hand: Hand | None = None
 
 
