@@ -2240,6 +2240,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Registre des décisions (CSV)</translation>
     </message>
     <message>
+        <source>All delegations, in one document</source>
+        <translation>Toutes les délégations, en un seul document</translation>
+    </message>
+    <message>
         <source>Those for circulation</source>
         <translation>Ceux destinés à la diffusion</translation>
     </message>
@@ -2254,6 +2258,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Write moved text as moves</source>
         <translation>Écrire le texte déplacé comme déplacement</translation>
+    </message>
+    <message>
+        <source>Append a table of conflicts</source>
+        <translation>Ajouter un tableau des conflits</translation>
     </message>
     <message>
         <source>What to write</source>
@@ -2286,6 +2294,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>The file is proven before it is written: rejecting all changes gives the draft.</source>
         <translation>Le fichier est vérifié avant d’être écrit : rejeter toutes les modifications redonne le projet.</translation>
+    </message>
+    <message>
+        <source>Accepting one delegation's changes and rejecting the others gives its text.</source>
+        <translation>Accepter les modifications d’une délégation et rejeter les autres donne son texte.</translation>
     </message>
     <message>
         <source>Changes that wait for a decision: {waiting}.</source>
@@ -3374,6 +3386,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Enregistré dans {file}</translation>
     </message>
     <message>
+        <source>Not shown: {delegations}</source>
+        <translation>Non affiché : {delegations}</translation>
+    </message>
+    <message>
         <source>Row {row} of {rows}</source>
         <translation>Ligne {row} sur {rows}</translation>
     </message>
@@ -3417,8 +3433,8 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>« {words} »</translation>
     </message>
     <message>
-        <source>The text that this is about was not found.</source>
-        <translation>Le texte visé n’a pas été retrouvé.</translation>
+        <source>The text that this is about was not found. Drag the card onto it, or attach it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text has changed since.</source>

@@ -2240,6 +2240,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Որոշումների մատյան (CSV)</translation>
     </message>
     <message>
+        <source>All delegations, in one document</source>
+        <translation>Բոլոր պատվիրակությունները՝ մեկ փաստաթղթում</translation>
+    </message>
+    <message>
         <source>Those for circulation</source>
         <translation>Շրջանառման համար նախատեսվածները</translation>
     </message>
@@ -2254,6 +2258,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Write moved text as moves</source>
         <translation>Տեղափոխված տեքստը գրել որպես տեղափոխում</translation>
+    </message>
+    <message>
+        <source>Append a table of conflicts</source>
+        <translation>Կցել հակասությունների աղյուսակ</translation>
     </message>
     <message>
         <source>What to write</source>
@@ -2286,6 +2294,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>The file is proven before it is written: rejecting all changes gives the draft.</source>
         <translation>Ֆայլը գրելուց առաջ ապացուցվում է. բոլոր փոփոխությունների մերժումը տալիս է նախագիծը։</translation>
+    </message>
+    <message>
+        <source>Accepting one delegation's changes and rejecting the others gives its text.</source>
+        <translation>Մեկ պատվիրակության փոփոխությունների ընդունումը և մյուսների մերժումը տալիս է նրա տեքստը։</translation>
     </message>
     <message>
         <source>Changes that wait for a decision: {waiting}.</source>
@@ -3374,6 +3386,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Պահված է {file}-ում</translation>
     </message>
     <message>
+        <source>Not shown: {delegations}</source>
+        <translation>Ցուցադրված չէ՝ {delegations}</translation>
+    </message>
+    <message>
         <source>Row {row} of {rows}</source>
         <translation>Տող {row} / {rows}</translation>
     </message>
@@ -3417,8 +3433,8 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>«{words}»</translation>
     </message>
     <message>
-        <source>The text that this is about was not found.</source>
-        <translation>Տեքստը, որին սա վերաբերում է, չի գտնվել։</translation>
+        <source>The text that this is about was not found. Drag the card onto it, or attach it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text has changed since.</source>

@@ -2250,6 +2250,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Реестр решений (CSV)</translation>
     </message>
     <message>
+        <source>All delegations, in one document</source>
+        <translation>Все делегации, в одном документе</translation>
+    </message>
+    <message>
         <source>Those for circulation</source>
         <translation>Предназначенные для рассылки</translation>
     </message>
@@ -2264,6 +2268,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Write moved text as moves</source>
         <translation>Записывать перенос текста как перемещение</translation>
+    </message>
+    <message>
+        <source>Append a table of conflicts</source>
+        <translation>Приложить таблицу противоречий</translation>
     </message>
     <message>
         <source>What to write</source>
@@ -2296,6 +2304,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>The file is proven before it is written: rejecting all changes gives the draft.</source>
         <translation>Перед записью файл проверяется: отклонение всех изменений даёт проект.</translation>
+    </message>
+    <message>
+        <source>Accepting one delegation's changes and rejecting the others gives its text.</source>
+        <translation>Принятие изменений одной делегации и отклонение остальных даёт её текст.</translation>
     </message>
     <message>
         <source>Changes that wait for a decision: {waiting}.</source>
@@ -3384,6 +3396,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Сохранено в {file}</translation>
     </message>
     <message>
+        <source>Not shown: {delegations}</source>
+        <translation>Не показано: {delegations}</translation>
+    </message>
+    <message>
         <source>Row {row} of {rows}</source>
         <translation>Строка {row} из {rows}</translation>
     </message>
@@ -3427,8 +3443,8 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>«{words}»</translation>
     </message>
     <message>
-        <source>The text that this is about was not found.</source>
-        <translation>Текст, к которому это относится, не найден.</translation>
+        <source>The text that this is about was not found. Drag the card onto it, or attach it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text has changed since.</source>

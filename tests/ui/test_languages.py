@@ -19,10 +19,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from counterdraft.cli import options, run
 from counterdraft.errors import DraftFileError, DraftFileProblem, ReviewFileError, ReviewFileProblem
 from counterdraft.exports import files
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import ComparisonRequest
+from counterdraft.negotiation.opening import WindowRequest
+from counterdraft.ui import application
 from counterdraft.ui.actions import ACTIONS
 from counterdraft.ui.class_words import class_name, explanation
 from counterdraft.ui.languages import LANGUAGES, Translation, language_for, shipped_translator
@@ -312,6 +315,28 @@ def test_going_back_to_english_leaves_no_translation_behind(speaking: Translatio
 
 def test_a_language_that_is_not_there_is_none() -> None:
     assert shipped_translator("counterdraft_xx") is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "language", "review"),
+    [
+        (["--language", "ru"], "ru", None),
+        (["--language=hy"], "hy", None),
+        ([], "", None),
+        (["open", "a.counterdraft", "--language", "fr"], "fr", Path("a.counterdraft")),
+    ],
+)
+def test_the_command_line_names_the_language_for_once(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], language: str, review: Path | None
+) -> None:
+    asked: list[WindowRequest] = []
+    monkeypatch.setattr(application, "run", lambda request: asked.append(request) or 0)
+    assert run(arguments) == 0
+    assert [(request.language, request.review) for request in asked] == [(language, review)]
+
+
+def test_the_command_line_knows_the_languages_of_the_window() -> None:
+    assert options.LANGUAGES == _CODES
 
 
 # The layers below ------------------------------------------------------------------------------------
