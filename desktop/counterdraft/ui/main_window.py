@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self.appearance.use_actions(self.actions_by_id)
         self.appearance.apply()
         self.actions_by_id["side_panel"].setChecked(True)
-        self.resize(1360, 860)
+        self.resize(1400, 880)
         self.restoreGeometry(self.settings.state("geometry"))
         self.workspace.splitter.restoreState(self.settings.state("splitter"))
         self.show_welcome()
@@ -381,7 +381,8 @@ class MainWindow(QMainWindow):
         if choice.product is not Product.MARKED_UP:
             self.flows.write_table(choice)
             return
-        marks = MarkUpRequest(export_date(), None, choice.moves, choice.comments)
+        table = choice.conflict_table
+        marks = MarkUpRequest(export_date(), None, choice.moves, choice.comments, conflict_table=table)
         self.progress.start([choice.out.name], writing=True)
         self.pages.setCurrentWidget(self.progress)
         self.worker.write(choice.request, choice.out, marks)
