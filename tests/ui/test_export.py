@@ -73,6 +73,28 @@ def test_what_is_left_out_for_circulation_is_listed_and_stays_out(
     assert {comment.text for comment in comments} == {"On the draft.", "On the first."}
 
 
+def test_all_delegations_go_into_one_document_with_a_table_of_conflicts(
+    talks: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    dialog = opened(talks, "export")
+    assert not dialog.conflicts.isVisible()
+    dialog.delegation.setCurrentIndex(2)
+    assert dialog.conflicts.isVisible()
+    assert not dialog.moves.isVisible()
+    assert listed(dialog)["Go along"] == ["On the draft.", "On the first.", "On the second."]
+    assert "Accepting one delegation's changes" in dialog.note.text()
+    dialog.conflicts.setChecked(True)
+    answers.files = [tmp_path / "all"]
+    with qtbot.waitSignal(talks.worker.wrote, timeout=WAIT_MS):
+        dialog.buttons.accepted.emit()
+    settle(talks, qtbot)
+    draft = read_draft(tmp_path / "all.docx")
+    written = {comment.text for comment in draft.comments}
+    assert {"On the draft.", "On the first.", "On the second."} <= written
+    assert "Never show this." not in written
+    assert any(one.text == "Conflicts between the amendments" for one in draft.provisions)
+
+
 def test_comments_are_written_as_a_table_without_what_is_internal(
     talks: MainWindow, answers: Answers, tmp_path: Path
 ) -> None:

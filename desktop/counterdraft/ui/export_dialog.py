@@ -60,6 +60,7 @@ class ExportChoice:
     request: ComparisonRequest
     moves: bool = True
     comments: tuple[PlacedThread, ...] = ()
+    conflict_table: bool = False
 
 
 class ExportDialog(QDialog):
@@ -99,19 +100,22 @@ class ExportDialog(QDialog):
         self.delegation = QComboBox()
         for amendment in session.comparison.amendments:
             self.delegation.addItem(str(amendment.delegation))
+        if self.delegation.count() > 1:
+            self.delegation.addItem(self.tr("All delegations, in one document"))
         self.audience = QComboBox()
         self.audience.addItem(self.tr("Those for circulation"), Audience.CIRCULATION)
         self.audience.addItem(self.tr("All, internal ones too"), Audience.INTERNAL)
         self.audience.addItem(self.tr("None"), None)
         self.moves = QCheckBox(self.tr("Write moved text as moves"))
         self.moves.setChecked(True)
+        self.conflicts = QCheckBox(self.tr("Append a table of conflicts"))
         self.preview = CirculationPreview()
         self.note = QLabel()
         self.note.setObjectName("count")
         self.note.setWordWrap(True)
         self._lay_out()
         self.product.currentIndexChanged.connect(self._product_changed)
-        self.delegation.currentIndexChanged.connect(self._show_preview)
+        self.delegation.currentIndexChanged.connect(self._product_changed)
         self.audience.currentIndexChanged.connect(self._show_preview)
         self._product_changed()
 
@@ -124,6 +128,7 @@ class ExportDialog(QDialog):
         self._form.addRow(self.tr("Amendments of"), self.delegation)
         self._form.addRow(self.tr("Comments"), self.audience)
         self._form.addRow("", self.moves)
+        self._form.addRow("", self.conflicts)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
@@ -145,8 +150,13 @@ class ExportDialog(QDialog):
         audience = self.audience.currentData()
         if self._kind is not Product.MARKED_UP:
             return for_comments(self._session, audience or Audience.CIRCULATION)
-        amendment = self._session.comparison.amendments[self.delegation.currentIndex()]
-        return for_marked_up(self._session, [amendment.delegation], audience)
+        names = [self._session.comparison.amendments[index].delegation for index in self._amendments()]
+        return for_marked_up(self._session, names, audience)
+
+    def _amendments(self) -> range:
+        """The indexes of the amendments that are written: of one delegation, or of all."""
+        index, count = self.delegation.currentIndex(), len(self._session.comparison.amendments)
+        return range(index, index + 1) if index < count else range(count)
 
     @property
     def _kind(self) -> Product:
@@ -158,7 +168,9 @@ class ExportDialog(QDialog):
         """Ask only what the product needs to know."""
         marked_up = self._kind is Product.MARKED_UP
         self._form.setRowVisible(self.delegation, marked_up)
-        self._form.setRowVisible(self.moves, marked_up)
+        several = marked_up and len(self._amendments()) > 1
+        self._form.setRowVisible(self.moves, marked_up and not several)
+        self._form.setRowVisible(self.conflicts, several)
         label = self._form.labelForField(self.audience)
         none = self.audience.findData(None)
         if self._kind.is_register:
@@ -190,7 +202,11 @@ class ExportDialog(QDialog):
     def _noted(self) -> str:
         everyone = self.audience.currentData() is Audience.CIRCULATION
         if self._kind is Product.MARKED_UP:
-            return self.tr("The file is proven before it is written: rejecting all changes gives the draft.")
+            told = self.tr("The file is proven before it is written: rejecting all changes gives the draft.")
+            if len(self._amendments()) > 1:
+                each = self.tr("Accepting one delegation's changes and rejecting the others gives its text.")
+                told = f"{told}\n{each}"
+            return told
         if self._kind.is_register:
             told = self.tr("Changes that wait for a decision: {waiting}.").format(
                 waiting=undecided(self._session)
@@ -203,7 +219,6 @@ class ExportDialog(QDialog):
         kind = self._kind
         comparison = self._session.comparison
         name = Path(comparison.draft.name).stem
-        index = self.delegation.currentIndex()
         addition = self.tr("comments")
         if kind is Product.MARKED_UP:
             addition = self.delegation.currentText()
@@ -216,11 +231,12 @@ class ExportDialog(QDialog):
         out = out if out.suffix.lower() == kind.ending else out.with_name(out.name + kind.ending)
         request = self._session.request
         if kind is Product.MARKED_UP:
-            file = request.amendments[index]
-            one = AmendmentFile(file.path, comparison.amendments[index].delegation, file.data)
-            request = replace(request, amendments=(one,))
+            chosen = [(request.amendments[k], comparison.amendments[k]) for k in self._amendments()]
+            files = tuple(AmendmentFile(file.path, one.delegation, file.data) for file, one in chosen)
+            request = replace(request, amendments=files)
         audience = self.audience.currentData() or Audience.CIRCULATION
         comments = marked_threads(self.chosen().taken) if kind is Product.MARKED_UP else ()
-        choice = ExportChoice(kind, out, audience, request, self.moves.isChecked(), comments)
+        table = self.conflicts.isChecked() and len(request.amendments) > 1
+        choice = ExportChoice(kind, out, audience, request, self.moves.isChecked(), comments, table)
         self.accept()
         self.accepted_choice.emit(choice)
