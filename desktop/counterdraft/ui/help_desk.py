@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from counterdraft.ui.about_dialog import AboutDialog
-from counterdraft.ui.languages import language_for
+from counterdraft.ui.languages import spoken
 from counterdraft.ui.manual_dialog import ManualDialog
 from counterdraft.ui.shortcut_sheet import ShortcutSheet
 
@@ -32,9 +32,7 @@ class HelpDesk(QObject):
         window = self._window
         if self.manual is None:
             chosen = window.settings.preferences
-            self.manual = ManualDialog(
-                window.appearance.theme, chosen, language_for(window.settings.language), window
-            )
+            self.manual = ManualDialog(window.appearance.theme, chosen, spoken(), window)
             self.manual.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.manual.destroyed.connect(self._manual_gone)
         self.manual.show()

@@ -13,6 +13,9 @@ from counterdraft.resources import resource
 from counterdraft.ui.translation_file import compile_qm, read_ts
 
 _log = logging.getLogger(__name__)
+_SPOKEN = "counterdraftLanguage"
+"""Property of the application: the code of the language in use."""
+
 _FILES = ("counterdraft", "qtbase")
 """Our own texts, and the texts of Qt's dialogs where Qt itself lacks the language."""
 
@@ -51,6 +54,13 @@ def language_for(choice: str = SYSTEM, wanted: tuple[str, ...] | None = None) ->
     return next((code for code in codes if code in _CODES), "en")
 
 
+def spoken() -> str:
+    """The code of the language that the window speaks now."""
+    application = QCoreApplication.instance()
+    code = application.property(_SPOKEN) if application is not None else None
+    return str(code) if code else "en"
+
+
 class Translation:
     """The translators in use; one object for the whole program, kept as long as it runs.
 
@@ -69,6 +79,7 @@ class Translation:
         for translator, data in self._loaded(self.code):
             QCoreApplication.installTranslator(translator)
             self._translators.append((translator, data))
+        self._tell()
         system = QLocale.system()
         # Dates and numbers follow the region of the system if it speaks the same language.
         same = language_of(system) == self.code
@@ -86,6 +97,12 @@ class Translation:
             QCoreApplication.removeTranslator(translator)
         self._translators = []
         self.code = "en"
+        self._tell()
+
+    def _tell(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.setProperty(_SPOKEN, self.code)
 
     def _loaded(self, code: str) -> list[tuple[QTranslator, bytes]]:
         loaded = []

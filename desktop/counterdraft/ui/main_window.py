@@ -473,15 +473,36 @@ class MainWindow(QMainWindow):
             if self.workspace.session is not None:
                 self.workspace.session.author = name
 
+    def keep_shape(self) -> None:
+        """Remember size and place of the window and of its parts."""
+        self.settings.keep_state("geometry", self.saveGeometry())
+        self.columns.keep_widths(self.settings)
+        self.settings.keep_state("splitter", self.workspace.splitter.saveState())
+        self.settings.flush()
+
+    def take_over(self, other: MainWindow) -> None:
+        """Go on with what another window shows: the same review, the same change, the same place."""
+        session, place = other.workspace.session, other.workspace.view.top_row
+        if session is None:
+            return
+        self._request, self._sample, self._kept = other._request, other._sample, other._kept
+        self._passphrase = other._passphrase
+        current = other.workspace.navigator.current
+        other.workspace.session = None  # else it would be closed with that window
+        self.workspace.show_session(session)
+        self.pages.setCurrentWidget(self.workspace)
+        self.columns.take_widths(self.settings)
+        if current is not None:
+            self.workspace.go_to_change(current)
+        self.workspace.view.reveal(place, always=True)
+        self._refresh()
+
     # Qt -----------------------------------------------------------------------------------------------
 
     @guarded(lambda: None)
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's shape; there is nothing to save."""
-        self.settings.keep_state("geometry", self.saveGeometry())
-        self.columns.keep_widths(self.settings)
-        self.settings.keep_state("splitter", self.workspace.splitter.saveState())
-        self.settings.flush()
+        self.keep_shape()
         self.worker.close()
         self.workspace.clear()
         if self._review is not None:

@@ -133,7 +133,7 @@ class GeneralPage(PreferencePage):
         form.addRow(self.tr("Your name"), self.author)
         form.addRow("", note(self.tr("Your comments and decisions bear this name from now on.")))
         form.addRow(self.tr("Language"), self.language)
-        form.addRow("", note(self.tr("The window speaks another language after the next start.")))
+        form.addRow("", note(self.tr("The window speaks another language when you close these preferences.")))
         self.column.addStretch(1)
         self.author.editingFinished.connect(self._named)
         self.language.currentIndexChanged.connect(self._language_chosen)

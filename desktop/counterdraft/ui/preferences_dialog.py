@@ -147,7 +147,13 @@ def _scrolled(page: QWidget) -> QScrollArea:
 
 
 class Preferring(QObject):
-    """Opens the preferences and makes the window follow them; `show` is a slot of an action."""
+    """Opens the preferences and makes the window follow them; `show` is a slot of an action.
+
+    Signals:
+        closed: the preferences were closed.
+    """
+
+    closed = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -158,8 +164,12 @@ class Preferring(QObject):
         dialog = PreferencesDialog(self._window.settings, self._window)
         dialog.chosen.connect(self.use)
         dialog.forgotten.connect(self._show_recent)
+        dialog.finished.connect(self._closed)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _closed(self, result: int) -> None:
+        self.closed.emit()
 
     def use(self, chosen: Preferences) -> None:
         """Remember what was chosen, and let the window follow it."""

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from counterdraft import __version__
 from counterdraft.negotiation.opening import WindowRequest
-from counterdraft.ui.crash_dialog import CrashDesk
 from counterdraft.ui.crash_handler import CrashHandler
 from counterdraft.ui.languages import Translation
-from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.settings import Settings
+from counterdraft.ui.shell import Shell
 
 
 def start(request: WindowRequest) -> int:
@@ -29,11 +28,8 @@ def start(request: WindowRequest) -> int:
     settings = Settings()
     translation = Translation()
     translation.use(request.language or settings.language)
-    window = MainWindow(settings)
-    desk = CrashDesk(window, crashes)
-    window.show()
-    window.show_request(request)
-    desk.tell_of_last_run()
+    shell = Shell(settings, translation, crashes)
+    shell.open(request)
     # Every write is durable when it is acknowledged, so Ctrl+C in the terminal may end the program at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     status = int(application.exec())
