@@ -88,7 +88,7 @@ def compare(
 def _comparison_request(
     draft: Path | None, amendments: Sequence[Path], names: Sequence[str], *, sample: bool
 ) -> ComparisonRequest:
-    from counterdraft.negotiation.comparing import request, tracked_request
+    from counterdraft.negotiation.comparing import requested
     from counterdraft.negotiation.opening import sample_comparison
 
     if sample:
@@ -97,9 +97,7 @@ def _comparison_request(
         return sample_comparison()
     if draft is None:
         raise UsageError("Name a draft and at least one amended text, or --sample.")
-    if not amendments:
-        return tracked_request(draft, names)
-    return replace(request(draft, amendments, names), by_author=True)
+    return requested(draft, amendments, names)
 
 
 def _target(output: str | None, as_json: bool) -> str | None:

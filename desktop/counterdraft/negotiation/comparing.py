@@ -6,6 +6,7 @@ can call it; a request and its result can be pickled.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,16 +41,23 @@ UNNAMED = Delegation("Unnamed author")
 """Stands for the author of tracked changes that name none."""
 
 
+_NUMBERED = re.compile(r" \(\d+\)$")
+"""What tells delegations of one name apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class AmendmentFile:
     """An amended text and who proposes it; without a name it is found in the file.
 
-    `data` holds the file's bytes where they are not to be read from `path` (embedded in a review).
+    `data` holds the file's bytes where they are not to be read from `path` (embedded in a review). Where
+    `author` is one of those who made the file's tracked changes, the text is what that author proposes;
+    empty stands for changes that name nobody.
     """
 
     path: Path
     delegation: Delegation | None = None
     data: bytes | None = None
+    author: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +119,44 @@ def tracked_request(path: Path, names: Sequence[str] = ()) -> ComparisonRequest:
         UsageError: more than one name.
     """
     return replace(request(path, [path], names), by_author=True)
+
+
+def requested(draft: Path, amendments: Sequence[Path], names: Sequence[str] = ()) -> ComparisonRequest:
+    """Turn the files that a person names into what to compare, on the command line as in the window.
+
+    A document by itself is compared to what it is without its tracked changes. Where tracked changes of
+    several authors are all that tells an amended text from the draft, each author is a delegation.
+
+    Raises:
+        UsageError: more names than amendments.
+    """
+    if not amendments:
+        return tracked_request(draft, names)
+    return replace(request(draft, amendments, names), by_author=True)
+
+
+def as_compared(asked: ComparisonRequest, comparison: Comparison) -> ComparisonRequest:
+    """Return the request that names every delegation compared, each author of tracked changes by itself."""
+    if len(asked.amendments) == len(comparison.amendments):
+        return asked
+    files: list[AmendmentFile] = []
+    left = list(comparison.amendments)
+    for index, file in enumerate(asked.amendments):
+        count = len(left) - (len(asked.amendments) - index - 1)
+        same = [one for one in left[:count] if one.draft.sha256 == left[0].draft.sha256]
+        authors = [*same[0].draft.authors, ""]
+        alone = len(same) == 1
+        files.extend(
+            replace(file, delegation=one.delegation, author=None if alone else author)
+            for one, author in zip(same, authors, strict=False)
+        )
+        del left[: len(same)]
+    return replace(asked, amendments=tuple(files), by_author=False)
+
+
+def author_of(delegation: str) -> str:
+    """Return the author of tracked changes for whom a delegation stands whose file is not its alone."""
+    return "" if delegation == UNNAMED else _NUMBERED.sub("", delegation)
 
 
 def keeping_revisions(asked: ComparisonRequest) -> ComparisonRequest:
@@ -214,14 +260,17 @@ def _opened(
     """Open the draft, and every amended text with the file that it is of: one for each author if so asked."""
     files = asked.files()
     _report(progress, "reading", 0.0)
-    alone = asked.by_author and len(files) == 2 and files[0] == files[1]
+    authors = asked.by_author or any(file.author is not None for file in asked.amendments)
+    alone = authors and all(file == files[0] for file in files)
     view = TrackedView.REJECTED if alone or asked.keep_revisions else TrackedView.ACCEPTED
     draft = open_source(asked.draft, view, data=asked.draft_data)
     amended: list[tuple[AmendmentFile, SourceDocument]] = []
     for index, file in enumerate(asked.amendments, 1):
         _report(progress, "reading", index / len(files))
         source = open_source(file.path, data=file.data, memory=draft.memory)
-        if asked.by_author and _is_by_several(file, source.draft, draft.draft):
+        if file.author is not None:
+            amended.append((file, _by(file.author, file, source)))
+        elif asked.by_author and _is_by_several(file, source.draft, draft.draft):
             amended.extend(_by_author(file, source.draft))
         else:
             amended.append((file, source))
@@ -230,6 +279,13 @@ def _opened(
                 f"“{asked.draft.name}” holds no tracked changes of its text: name an amended text after it."
             )
     return draft, amended
+
+
+def _by(author: str, file: AmendmentFile, source: SourceDocument) -> SourceDocument:
+    """Open the text that one author proposes; all of it where the file knows no such author."""
+    if author and author not in source.draft.authors:
+        return source
+    return open_source(file.path, accept=frozenset({author}), data=file.data)
 
 
 def _is_by_several(file: AmendmentFile, amended: Draft, draft: Draft) -> bool:

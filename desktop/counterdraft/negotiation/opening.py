@@ -8,7 +8,7 @@ from pathlib import Path
 
 from counterdraft.errors import UsageError
 from counterdraft.model.change import Delegation
-from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest, request
+from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest, requested
 from counterdraft.resources import seed
 
 REVIEW_SUFFIX = ".counterdraft"
@@ -46,7 +46,7 @@ def window_request(
     """Turn the files named on the command line into what the window opens.
 
     Raises:
-        UsageError: a review file together with others, or a draft without an amendment.
+        UsageError: a review file together with others, or more names than amendments.
     """
     if sample:
         return WindowRequest(comparison=sample_comparison(), sample=True)
@@ -56,4 +56,4 @@ def window_request(
         if len(files) > 1:
             raise UsageError("Open one review file at a time, without other files.")
         return WindowRequest(review=files[0])
-    return WindowRequest(comparison=request(files[0], files[1:], names))
+    return WindowRequest(comparison=requested(files[0], files[1:], names))

@@ -20,7 +20,7 @@ from counterdraft.model.comment import Audience, CommentId, CommentState, Priori
 from counterdraft.model.decision import Decision, Disposition
 from counterdraft.model.draft import Draft, ProvisionId, Span
 from counterdraft.model.synopsis import Comparison
-from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
+from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest, as_compared, author_of
 from counterdraft.negotiation.opening import REVIEW_SUFFIX
 from counterdraft.negotiation.places import reviews_folder
 from counterdraft.review.changes import ReviewChanges, Step
@@ -63,14 +63,18 @@ def review_request(review: ReviewFile) -> ComparisonRequest:
     draft = next((document for document in documents if document.role is DocumentRole.DRAFT), None)
     if draft is None:
         raise ReviewFileError(review.path, ReviewFileProblem.DAMAGED, "its draft is missing")
+    amended = [document for document in documents if document.role is DocumentRole.AMENDMENT]
+    hashes = [draft.sha256, *(document.sha256 for document in amended)]
     return ComparisonRequest(
         Path(draft.name),
         tuple(
             AmendmentFile(
-                Path(document.name), Delegation(document.delegation), review.document_bytes(document.sha256)
+                Path(document.name),
+                Delegation(document.delegation),
+                review.document_bytes(document.sha256),
+                author_of(document.delegation) if hashes.count(document.sha256) > 1 else None,
             )
-            for document in documents
-            if document.role is DocumentRole.AMENDMENT
+            for document in amended
         ),
         review.document_bytes(draft.sha256),
     )
@@ -107,7 +111,7 @@ class ReviewSession:
     ) -> None:
         self.comparison = comparison
         self.author = author
-        self.request = request
+        self.request = as_compared(request, comparison)
         self._review = review
         self._path = review.path if review is not None else path or default_review_path(comparison)
 

@@ -19,8 +19,11 @@ from counterdraft.negotiation.comparing import (
     ignoring,
     profile_text,
     request,
+    requested,
     tracked_request,
 )
+from counterdraft.negotiation.opening import window_request
+from counterdraft.negotiation.reviewing import ReviewSession, review_request
 from counterdraft.resources import resource
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -138,3 +141,34 @@ def test_a_profile_is_a_file_or_a_shipped_one(tmp_path: Path) -> None:
     file.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(ProfileError, match="UTF-8"):
         profile_text(str(file))
+
+
+@pytest.mark.parametrize("alone", [False, True])
+def test_the_window_takes_authors_for_delegations_and_a_review_remembers_who_proposes_what(
+    tmp_path: Path, alone: bool
+) -> None:
+    draft, tracked = write(tmp_path / "d.docx", *DRAFT), write(tmp_path / "t.docx", *TRACKED)
+    files = [tracked] if alone else [draft, tracked]
+    asked = window_request(files).comparison
+    assert asked == requested(files[0], files[1:])
+    comparison, changes = found(asked)
+    assert changes == BY_AUTHOR
+    session = ReviewSession.begin(comparison, asked, "Reviewer", tmp_path / "r.counterdraft")
+    assert [file.delegation for file in session.request.amendments] == ["Delegation A", "Delegation B"]
+    assert found(session.request)[1] == BY_AUTHOR
+    again = review_request(session.begun())
+    session.close()
+    assert found(again)[1] == BY_AUTHOR
+    assert found(again)[0].draft.text("p1") == DRAFT[0][0]
+
+
+def test_one_file_of_two_delegations_that_are_no_authors_of_it_is_the_whole_text_of_both(
+    tmp_path: Path,
+) -> None:
+    draft, tracked = write(tmp_path / "d.docx", *DRAFT), write(tmp_path / "t.docx", *TRACKED)
+    comparison, changes = found(asked := requested(draft, [tracked, tracked], ["X", "Y"]))
+    assert len(changes) == 4
+    session = ReviewSession.begin(comparison, asked, "Reviewer", tmp_path / "r.counterdraft")
+    again = review_request(session.begun())
+    session.close()
+    assert found(again)[1] == changes
