@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from counterdraft.errors import CounterdraftError
 from counterdraft.model.synopsis import Comparison
-from counterdraft.negotiation.comparing import ComparisonRequest, request
+from counterdraft.negotiation.comparing import ComparisonRequest, requested
 from counterdraft.negotiation.dates import export_date
 from counterdraft.negotiation.exporting import MarkUpRequest
 from counterdraft.negotiation.opening import WindowRequest, sample_comparison
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         if chosen.draft is not None:
             paths = [path for path, _ in chosen.amendments]
             names = [name for _, name in chosen.amendments]
-            self.compare(request(chosen.draft, paths, names))
+            self.compare(requested(chosen.draft, paths, names))
 
     def _browse(self, role: str) -> None:
         if role == "review":
