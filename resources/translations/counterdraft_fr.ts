@@ -2417,8 +2417,8 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Vos commentaires et décisions porteront désormais ce nom.</translation>
     </message>
     <message>
-        <source>The window speaks another language after the next start.</source>
-        <translation>La fenêtre changera de langue au prochain démarrage.</translation>
+        <source>The window speaks another language when you close these preferences.</source>
+        <translation>La fenêtre changera de langue à la fermeture de ces préférences.</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3302,13 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>The window speaks the other language after the next start.</source>
+        <translation>La fenêtre changera de langue au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutPage</name>
     <message>
         <source>Search by action or keys</source>
@@ -3433,8 +3440,12 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>« {words} »</translation>
     </message>
     <message>
-        <source>The text that this is about was not found. Drag the card onto it, or attach it.</source>
-        <translation type="unfinished"></translation>
+        <source>The text that this is about was not found.</source>
+        <translation>Le texte visé n’a pas été retrouvé.</translation>
+    </message>
+    <message>
+        <source>Drag the card onto the text that it is about, or mark it and attach.</source>
+        <translation>Faites glisser la fiche sur le texte visé, ou sélectionnez-le et rattachez-la.</translation>
     </message>
     <message>
         <source>The text has changed since.</source>

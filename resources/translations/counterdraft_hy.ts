@@ -2417,8 +2417,8 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Այսուհետ ձեր մեկնաբանություններն ու որոշումները կկրեն այս անունը։</translation>
     </message>
     <message>
-        <source>The window speaks another language after the next start.</source>
-        <translation>Պատուհանի լեզուն կփոխվի հաջորդ մեկնարկից հետո։</translation>
+        <source>The window speaks another language when you close these preferences.</source>
+        <translation>Պատուհանի լեզուն կփոխվի, երբ փակեք այս կարգավորումները։</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3302,13 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>The window speaks the other language after the next start.</source>
+        <translation>Պատուհանի լեզուն կփոխվի հաջորդ մեկնարկից հետո։</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutPage</name>
     <message>
         <source>Search by action or keys</source>
@@ -3433,8 +3440,12 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>«{words}»</translation>
     </message>
     <message>
-        <source>The text that this is about was not found. Drag the card onto it, or attach it.</source>
-        <translation type="unfinished"></translation>
+        <source>The text that this is about was not found.</source>
+        <translation>Տեքստը, որին սա վերաբերում է, չի գտնվել։</translation>
+    </message>
+    <message>
+        <source>Drag the card onto the text that it is about, or mark it and attach.</source>
+        <translation>Քաշեք քարտը այն տեքստի վրա, որին վերաբերում է, կամ նշեք այն և կցեք։</translation>
     </message>
     <message>
         <source>The text has changed since.</source>

@@ -2427,8 +2427,8 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Отныне ваши комментарии и решения подписаны этим именем.</translation>
     </message>
     <message>
-        <source>The window speaks another language after the next start.</source>
-        <translation>Язык окна сменится после следующего запуска.</translation>
+        <source>The window speaks another language when you close these preferences.</source>
+        <translation>Язык окна сменится, когда вы закроете эти настройки.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3312,13 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>The window speaks the other language after the next start.</source>
+        <translation>Язык окна сменится после следующего запуска.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutPage</name>
     <message>
         <source>Search by action or keys</source>
@@ -3443,8 +3450,12 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>«{words}»</translation>
     </message>
     <message>
-        <source>The text that this is about was not found. Drag the card onto it, or attach it.</source>
-        <translation type="unfinished"></translation>
+        <source>The text that this is about was not found.</source>
+        <translation>Текст, к которому это относится, не найден.</translation>
+    </message>
+    <message>
+        <source>Drag the card onto the text that it is about, or mark it and attach.</source>
+        <translation>Перетащите карточку на текст, к которому она относится, или выделите его и привяжите.</translation>
     </message>
     <message>
         <source>The text has changed since.</source>

@@ -9,14 +9,18 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import ComparisonRequest
+from counterdraft.negotiation.opening import WindowRequest
 from counterdraft.ui.crash_dialog import CrashDialog
+from counterdraft.ui.crash_handler import CrashHandler
 from counterdraft.ui.icons import icon
-from counterdraft.ui.languages import LANGUAGES, Translation
+from counterdraft.ui.languages import LANGUAGES, Translation, spoken
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.settings import Settings
+from counterdraft.ui.shell import Shell
 from counterdraft.ui.theme import ThemeChoice, load_theme
 from ui.cut_texts import cut_texts as all_cut_texts
 from ui.windows import WAIT_MS, Answers, settle
@@ -254,3 +258,69 @@ def test_cards_of_changes_are_mirrored(mirrored: MainWindow) -> None:
     middle = picture.height() // 2
     assert picture.pixel(picture.width() - 2, middle) == accent
     assert picture.pixel(1, middle) != accent
+
+
+# Another language while the window is open --------------------------------------------------------------
+
+
+@pytest.fixture
+def shell(speaking: Translation, styled: QApplication, qtbot: QtBot) -> Iterator[Shell]:
+    settings = Settings()
+    settings.author = "Reviewer"
+    speaking.use("en")
+    made = Shell(settings, speaking, CrashHandler(), Answers())
+    made.open(WindowRequest())
+    yield made
+    made.window.close()
+
+
+def test_the_open_review_goes_on_in_another_language(
+    shell: Shell, qtbot: QtBot, sample: tuple[ComparisonRequest, Comparison]
+) -> None:
+    old = shell.window
+    old._request, old._sample = sample[0], True
+    with qtbot.waitSignal(old.workspace.view.filled, timeout=WAIT_MS):
+        old._compared(sample[1])
+    old.workspace.step(1)
+    session, current = old.workspace.session, old.workspace.navigator.current
+    session.comment_on_document("Before the change of language.")
+    threads = len(session.threads())
+    shell._settings.language = "ru"
+    old.preferring.closed.emit()
+    qtbot.waitUntil(lambda: shell.window is not old, timeout=WAIT_MS)
+    new = shell.window
+    settle(new, qtbot)
+    assert new.menuBar().actions()[0].text().replace("&", "") == "Файл"
+    assert spoken() == "ru"
+    assert new.workspace.session is session
+    assert new.workspace.navigator.current == current
+    assert len(new.workspace.views) == threads
+    assert new.isVisible()
+    assert not isValid(old)
+    new.actions_by_id["undo"].trigger()
+    assert len(new.workspace.views) == threads - 1
+    session.comment_on_document("After it.")
+    assert len(session.threads()) == threads
+
+
+def test_a_comment_that_is_being_written_is_not_lost_to_another_language(
+    shell: Shell, qtbot: QtBot, sample: tuple[ComparisonRequest, Comparison]
+) -> None:
+    window = shell.window
+    window._request, window._sample = sample[0], True
+    with qtbot.waitSignal(window.workspace.view.filled, timeout=WAIT_MS):
+        window._compared(sample[1])
+    window.workspace.compose_on_document()
+    window.workspace.comments.editor.text.setPlainText("Half a thought")
+    shell._settings.language = "fr"
+    shell.follow_language()
+    assert shell.window is window
+    assert spoken() == "en"
+    assert "next start" in window.status.currentMessage()
+
+
+def test_the_same_language_by_another_name_changes_nothing(shell: Shell) -> None:
+    window = shell.window
+    shell._settings.language = "en"
+    shell.follow_language()
+    assert shell.window is window
