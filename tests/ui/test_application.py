@@ -74,13 +74,13 @@ def test_the_window_starts_and_ends_as_a_program(tmp_path: Path) -> None:
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from counterdraft.negotiation.opening import window_request
-from counterdraft.ui import application, start
-shown = start.MainWindow.show
+from counterdraft.ui import application, shell
+shown = shell.MainWindow.show
 def show(window):
     shown(window)
     window.workspace.view.filled.connect(window.close)
     QTimer.singleShot(60_000, QApplication.quit)
-start.MainWindow.show = show
+shell.MainWindow.show = show
 if __name__ == "__main__":
     raise SystemExit(application.run(window_request([], sample=True)))
 """
