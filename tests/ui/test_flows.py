@@ -120,13 +120,13 @@ sys.addaudithook(lambda event, arguments: seen.append(event) if event.startswith
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from counterdraft.negotiation.opening import window_request
-from counterdraft.ui import application, start
-shown = start.MainWindow.show
+from counterdraft.ui import application, shell
+shown = shell.MainWindow.show
 def show(window):
     shown(window)
     window.workspace.view.filled.connect(window.close)
     QTimer.singleShot(60_000, QApplication.quit)
-start.MainWindow.show = show
+shell.MainWindow.show = show
 if __name__ == "__main__":
     status = application.run(window_request([], sample=True))
     print(status, seen)
