@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from counterdraft.model.comment import CommentId
 from counterdraft.ui.comment_details import CommentDetails
 from counterdraft.ui.comment_finding import CommentFinding
+from counterdraft.ui.orphan_drop import OrphanDrop
 from counterdraft.ui.workspace import Workspace
 
 
@@ -17,6 +18,7 @@ class CommentVerbs(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self.finding = CommentFinding(workspace)
+        self.drop = OrphanDrop(workspace)
         workspace.comments.details_wanted.connect(self._ask_details)
 
     def next_comment(self, checked: bool) -> None:

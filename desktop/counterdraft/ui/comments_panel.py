@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from counterdraft.ui.comment_editor import CommentEditor
 from counterdraft.ui.comment_filter import CommentFilter
+from counterdraft.ui.orphan_drop import drag_thread
 from counterdraft.ui.thread_card import ThreadCard
 from counterdraft.ui.thread_views import ThreadView
 from counterdraft.ui.time_slices import TimeSlices
@@ -183,9 +184,15 @@ class CommentsPanel(QWidget):
         card.state_wanted.connect(self.state_wanted)
         card.attach_wanted.connect(self.attach_wanted)
         card.details_wanted.connect(self.details_wanted)
+        card.drag_wanted.connect(self._drag)
         card.set_current(view.id == self._current)
         self.cards[view.id] = card
         return card
+
+    def _drag(self, thread: str) -> None:
+        card = self.cards.get(thread)
+        if card is not None:
+            drag_thread(thread, card)
 
     def show_thread(self, thread: str) -> None:
         """Mark a thread as the current one and bring it into view."""

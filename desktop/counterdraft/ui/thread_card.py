@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from counterdraft.model.comment import Comment, CommentId
 from counterdraft.model.draft import OBJECT
@@ -28,7 +37,8 @@ class ThreadCard(QFrame):
 
     Signals:
         chosen(thread), reply_wanted(comment, text), edit_wanted(comment, text), delete_wanted(comment),
-        state_wanted(thread, resolve), attach_wanted(thread), details_wanted(thread).
+        state_wanted(thread, resolve), attach_wanted(thread), details_wanted(thread),
+        drag_wanted(thread).
     """
 
     chosen = Signal(str)
@@ -38,6 +48,7 @@ class ThreadCard(QFrame):
     state_wanted = Signal(str, bool)
     attach_wanted = Signal(str)
     details_wanted = Signal(str)
+    drag_wanted = Signal(str)
 
     def __init__(self, view: ThreadView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +58,7 @@ class ThreadCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._editor: CommentEditor | None = None
         self._edited: CommentId | None = None
+        self._pressed = QPoint()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 12, 12, 10)
         self._layout.setSpacing(4)
@@ -94,6 +106,7 @@ class ThreadCard(QFrame):
             self._add_text(self.tr("“{words}”").format(words=short), "quote").setToolTip(quote)
         if view.orphaned:
             text = self.tr("The text that this is about was not found.")
+            self.setToolTip(self.tr("Drag the card onto the text that it is about, or mark it and attach."))
             self._add_text(text, "warning").setToolTip(said(view.reason))
         elif view.moved:
             self._add_text(self.tr("The text has changed since."), "warning").setToolTip(said(view.reason))
@@ -223,7 +236,17 @@ class ThreadCard(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the card chooses the thread."""
         super().mousePressEvent(event)
+        self._pressed = event.position().toPoint()
         self.chosen.emit(self.view.id)
+
+    @guarded(lambda: None)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A card without a place can be dragged onto the text that it is about."""
+        super().mouseMoveEvent(event)
+        far = (event.position().toPoint() - self._pressed).manhattanLength()
+        held = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if self.view.orphaned and held and far >= QApplication.startDragDistance():
+            self.drag_wanted.emit(self.view.id)
 
 
 def least_width(metrics: QFontMetrics) -> int:
