@@ -59,6 +59,8 @@ def test_the_change_is_found(entry: dict[str, Any]) -> None:
         and entry["new"] in (change.amended.text if change.amended else "")
     ]
     assert matching, [(c.kind.value, c.draft and c.draft.text, c.amended and c.amended.text) for c in here]
+    codes = {one.code for change in matching for one in change.classes}
+    assert codes >= set(entry["codes"]), [one for change in matching for one in change.classes]
 
 
 @pytest.mark.parametrize("document", NEGOTIATIONS)
@@ -98,3 +100,13 @@ def test_every_row_of_an_alignment_is_shown_by_one_cell(document: str) -> None:
     for column, one in enumerate(comparison.amendments):
         shown = [number for row in comparison.rows for number in row.cells[column].rows]
         assert sorted(shown) == list(range(len(one.alignment.rows)))
+
+
+def test_a_basis_made_more_exact_is_said_so() -> None:
+    told = [
+        one.explanation
+        for change in found("measures").changes
+        for one in change.classes
+        if one.code == "BASIS"
+    ]
+    assert told == ["legal basis made more exact: the Charter → Article 3 of the Charter"]

@@ -23,12 +23,29 @@ def basis_classes(contrast: Contrast, internal: Internal) -> Iterator[ChangeClas
     )
     if not gone and not came:
         return
-    old, new = _listed(contrast.old, gone), _listed(contrast.new, came)
-    if gone and came:
+    old, new = _named(contrast.old, gone), _named(contrast.new, came)
+    if len(gone) == 1 == len(came) and (way := _exactness(gone[0], came[0])):
+        sentence = f"legal basis made {way} exact: {old} → {new}"
+    elif gone and came:
         sentence = f"legal basis: {old} → {new}"
     else:
         sentence = f"legal basis added: {new}" if came else f"legal basis removed: {old}"
     yield ChangeClass("BASIS", "basis.pattern", old, new, sentence)
+
+
+def _exactness(old: Basis, new: Basis) -> str:
+    """Tell whether one names a part of the instrument that the other names whole; empty if neither does."""
+    if not old.instrument or old.instrument.split()[-1:] != new.instrument.split()[-1:]:
+        return ""
+    if bool(old.numbers) == bool(new.numbers):
+        return ""
+    return "more" if new.numbers else "less"
+
+
+def _named(side: Side, bases: list[Basis]) -> str:
+    """The bases as written, without the words that only say that they are grounds."""
+    text = side.reading.text
+    return "; ".join(text[basis.named if basis.named >= 0 else basis.start : basis.end] for basis in bases)
 
 
 def reference_classes(contrast: Contrast, internal: Internal, target: Target) -> Iterator[ChangeClass]:

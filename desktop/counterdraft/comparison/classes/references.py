@@ -19,7 +19,8 @@ class Basis:
     """A legal basis: `Article 3 of the Charter`, `Chapter VII`, `resolution 1373 (2001)`.
 
     `instrument` is the folded stem of the instrument's name, empty where none stands beside the number.
-    `own` says that the words point to the text itself ("Article 5 of this Agreement").
+    `own` says that the words point to the text itself ("Article 5 of this Agreement"). `named` is where its
+    name begins behind the words that make it a ground ("on the basis of"), -1 where there are none.
     """
 
     start: int
@@ -28,6 +29,7 @@ class Basis:
     numbers: str
     instrument: str = ""
     own: bool = False
+    named: int = -1
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -89,11 +91,13 @@ def find_bases(text: str, words: Sequence[Lexeme], language: str) -> tuple[Basis
     if forms.ground and not forms.ground_words.isdisjoint(present):
         for match in _matches(forms.ground, text, words, forms.ground_words, forms):
             if match["instrument"][0].isupper():
-                between = _folded(match["words"].rpartition(",")[2])
+                beside = match["words"].rpartition(",")[2].lstrip()
+                between = _folded(beside)
                 name = [*between, fold_word(match["instrument"])]
                 stems = " ".join(word[:5] for word in name if len(word) > 3)
                 own = bool(forms.own.intersection(between))
-                keep(Basis(match.start(), match.end(), "instrument", "", stems, own))
+                named = match.start("instrument") - len(beside)
+                keep(Basis(match.start(), match.end(), "instrument", "", stems, own, named))
     return tuple(sorted(found, key=lambda basis: basis.start))
 
 
