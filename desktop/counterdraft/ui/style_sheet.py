@@ -73,7 +73,7 @@ QAbstractSpinBox {{ background: {paper}; color: {text}; border: 1px solid {line}
     padding: 4px 26px 4px 7px; min-width: 6em; selection-background-color: {selection};
     selection-color: {selection_text}; }}
 QAbstractSpinBox:hover, QAbstractSpinBox:focus {{ border-color: {accent}; }}
-QAbstractSpinBox QLineEdit {{ border: none; padding: 0 4px; background: transparent; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0 7px; background: transparent; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border; border: none;
     width: 22px; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin-top: 2px; }}
@@ -117,7 +117,7 @@ QWidget#findbar {{ background: {panel}; border-top: 1px solid {line}; }}
 QWidget#findbar QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
 QWidget#findbar QToolButton:hover {{ background: {hover}; }}
 QWidget#findbar QToolButton:focus {{ border-color: {accent}; }}
-QToolButton#link {{ border: none; color: {accent}; padding: 2px 6px; background: transparent; }}
+QToolButton#link {{ border: none; color: {accent}; padding: 2px 10px 2px 1px; background: transparent; }}
 QToolButton#link:hover {{ text-decoration: underline; }}
 QToolButton#link:focus {{ border: 1px solid {accent}; border-radius: 3px; }}
 QLabel#conflict {{ color: {error_text}; font-weight: 600; }}
