@@ -28,6 +28,7 @@ from counterdraft.ui.change_list import CHANGE_ROLE, ChangeModel, ChangeProxy
 from counterdraft.ui.change_words import kind_name
 from counterdraft.ui.decision_words import OPEN, disposition_name
 from counterdraft.ui.filter_menu import FilterMenu
+from counterdraft.ui.local_forms import figures
 from counterdraft.ui.sheet import Sheet
 from counterdraft.ui.theme import Theme
 
@@ -243,7 +244,8 @@ class ChangePanel(QWidget):
             self.empty.setText(self.tr("No change passes the filter."))
         else:
             self.empty.setText(self.tr("The texts are the same: there is no change to look at."))
-        self.count.setText(self.tr("{shown} of {total}").format(shown=shown, total=total) if total else "")
+        told = self.tr("{shown} of {total}").format(shown=figures(shown), total=figures(total))
+        self.count.setText(told if total else "")
         self.filtered.emit()
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:

@@ -15,6 +15,7 @@ from counterdraft.review.filters import ThreadFilter
 from counterdraft.ui.class_words import class_name
 from counterdraft.ui.comment_words import audience_name, priority_name
 from counterdraft.ui.filter_menu import StayingMenu
+from counterdraft.ui.local_forms import alphabetical
 
 _PAUSE_MS = 150
 _Value = TypeVar("_Value")
@@ -157,4 +158,4 @@ class CommentFilter(QWidget):
 
 
 def _named(names: Iterable[str]) -> list[tuple[object, str]]:
-    return [(name, name) for name in sorted({name for name in names if name})]
+    return [(name, name) for name in alphabetical({name for name in names if name})]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from counterdraft.model.comment import CommentId
 from counterdraft.ui.comment_details import CommentDetails
 from counterdraft.ui.comment_finding import CommentFinding
+from counterdraft.ui.local_forms import alphabetical
 from counterdraft.ui.orphan_drop import OrphanDrop
 from counterdraft.ui.workspace import Workspace
 
@@ -68,7 +69,7 @@ class CommentVerbs(QObject):
         if view is None or session is None or session.read_only:
             return
         categories = {other.thread.head.category for other in workspace.views} - {""}
-        dialog = CommentDetails(view.thread.head, tuple(sorted(categories)), workspace.window())
+        dialog = CommentDetails(view.thread.head, tuple(alphabetical(categories)), workspace.window())
         dialog.setProperty("thread", thread)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._details_chosen)

@@ -15,6 +15,7 @@ from counterdraft.model.synopsis import Comparison
 from counterdraft.ui.collector_pause import CollectorPause
 from counterdraft.ui.column_title import ColumnTitle
 from counterdraft.ui.document_filler import fill
+from counterdraft.ui.local_forms import figures
 from counterdraft.ui.marked_view import MarkedView
 from counterdraft.ui.marks import BlockStatus
 from counterdraft.ui.moved_places import MovedHere, by_row
@@ -168,7 +169,7 @@ class CompareView(MarkedView):
             counts[change.delegation] = counts.get(change.delegation, 0) + 1
         for number in range(len(self._documents)):
             count = counts.get(sheet.titles[number], 0)
-            self._add_pane(number, self.tr("Changes: {count}").format(count=count) if number else "")
+            self._add_pane(number, self.tr("Changes: {count}").format(count=figures(count)) if number else "")
         self.shown = tuple(range(len(self.panes)))
         self.splitter.setSizes([10_000] * len(self.panes))
         self._order_for_readers()

@@ -15,6 +15,7 @@ from counterdraft.review.changes import ReviewChanges
 from counterdraft.ui.change_words import reference_of
 from counterdraft.ui.decision_bar import DecisionBar, Side
 from counterdraft.ui.decision_words import disposition_color, disposition_name, disposition_sign, outcome
+from counterdraft.ui.local_forms import figures
 from counterdraft.ui.overlays import DecisionMark
 
 if TYPE_CHECKING:
@@ -185,13 +186,15 @@ class DecisionDesk(QObject):
 
     def _announce(self, settled: Settled, disposition: Disposition) -> None:
         count = len(settled.changes)
-        text = self.tr("{outcome}: {count}").format(outcome=disposition_name(disposition), count=count)
+        text = self.tr("{outcome}: {count}").format(
+            outcome=disposition_name(disposition), count=figures(count)
+        )
         if count == 1:
             text = disposition_name(disposition)
         elif not count:
             text = self.tr("Nothing to decide")
         if settled.left:
-            text += ". " + self.tr("Left open because of a conflict: {count}").format(count=len(settled.left))
+            text += ". " + self.tr("Left open because of a conflict: {count}").format(count=figures(len(settled.left)))
         self._workspace.announced.emit(text)
 
     def _worded(self, text: str) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCollator, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from counterdraft.model.change import Change
 from counterdraft.ui.class_words import class_name
+from counterdraft.ui.local_forms import alphabetical
 from counterdraft.ui.text_layout import guarded
 
 
@@ -75,8 +76,8 @@ class FilterMenu(QToolButton):
         for change in changes:
             for code in {found.code for found in change.classes}:
                 codes[code] = codes.get(code, 0) + 1
-        collator = QCollator()
-        ordered = sorted(codes, key=lambda code: collator.sortKey(class_name(code)))
+        codes_by_name = {class_name(code): code for code in codes}
+        ordered = [codes_by_name[name] for name in alphabetical(codes_by_name)]
         self.classes = {code: self._tick(f"{class_name(code)}, {code} ({codes[code]})") for code in ordered}
         self._section.setVisible(bool(codes))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 
 from counterdraft.model.draft import ProvisionId, Span
 from counterdraft.ui.compare_view import CompareView
+from counterdraft.ui.local_forms import figures
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.time_slices import TimeSlices
 
@@ -169,9 +170,11 @@ class FindBar(QWidget):
     def _go(self, index: int) -> None:
         self._index = index
         self._view.show_hit(*self.hits[index])
-        text = self.tr("{number} of {total}").format(number=index + 1, total=len(self.hits))
+        text = self.tr("{number} of {total}").format(number=figures(index + 1), total=figures(len(self.hits)))
         if len(self.hits) >= _MOST_HITS:
-            text = self.tr("{number} of more than {total}").format(number=index + 1, total=_MOST_HITS)
+            text = self.tr("{number} of more than {total}").format(
+                number=figures(index + 1), total=figures(_MOST_HITS)
+            )
         self.status.setText(text)
         self.announced.emit(text)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from counterdraft.model.comment import Audience
 from counterdraft.negotiation.importing import FoundComments, ImportedThread, ImportReport
+from counterdraft.ui.local_forms import alphabetical
 from counterdraft.ui.place_report import PlacedComment, PlaceReport
 
 
@@ -92,7 +93,7 @@ class ImportDialog(QDialog):
         names = Counter(thread.delegation or thread.author for thread in report.threads)
         if names:
             unnamed = self.tr("no name")
-            counted = ", ".join(f"{name or unnamed} ({names[name]})" for name in sorted(names))
+            counted = ", ".join(f"{name or unnamed} ({names[name]})" for name in alphabetical(names))
             told.append(self.tr("New comments from {names}.").format(names=counted))
         for count, sentence in (
             (report.replies, self.tr("New replies in threads that are here: {count}.")),

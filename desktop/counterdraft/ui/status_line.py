@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from counterdraft.ui.sheet import Sheet
+from counterdraft.ui.local_forms import figures
 from counterdraft.ui.workspace import Workspace
 
 
@@ -39,7 +40,7 @@ class StatusLine(QStatusBar):
         self.changes.setText(self._changes(navigator.number, navigator.shown, navigator.hidden))
         open_ones = sum(not view.resolved for view in workspace.views)
         self.comments.setText(
-            self.tr("Comments: {open} open").format(open=open_ones) if workspace.views else ""
+            self.tr("Comments: {open} open").format(open=figures(open_ones)) if workspace.views else ""
         )
         text = self.tr("Nothing to save yet")
         if session.read_only:
@@ -53,12 +54,14 @@ class StatusLine(QStatusBar):
         """Where one is: the row that is worked in and what the room calls it."""
         if not 0 <= row < len(sheet.rows):
             return ""
-        text = self.tr("Row {row} of {rows}").format(row=row + 1, rows=len(sheet.rows))
+        text = self.tr("Row {row} of {rows}").format(row=figures(row + 1), rows=figures(len(sheet.rows)))
         reference = sheet.reference_of(row)
         return f"{reference}  ·  {text}" if reference else text
 
     def _changes(self, number: int, shown: int, hidden: int) -> str:
-        text = self.tr("Changes: {shown}").format(shown=shown)
+        text = self.tr("Changes: {shown}").format(shown=figures(shown))
         if number:
-            text = self.tr("Change {number} of {shown}").format(number=number, shown=shown)
-        return text + (self.tr(" ({hidden} hidden by filter)").format(hidden=hidden) if hidden else "")
+            text = self.tr("Change {number} of {shown}").format(number=figures(number), shown=figures(shown))
+        if hidden:
+            text += self.tr(" ({hidden} hidden by filter)").format(hidden=figures(hidden))
+        return text
