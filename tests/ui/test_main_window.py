@@ -365,12 +365,21 @@ def test_theme_zoom_and_shape_are_remembered(sample: MainWindow, qtbot: QtBot, a
     again.close()
 
 
-def test_the_side_panel_comes_and_goes(sample: MainWindow) -> None:
+def test_the_side_panel_comes_and_goes_and_is_remembered(
+    sample: MainWindow, qtbot: QtBot, answers: Answers
+) -> None:
     panel = sample.actions_by_id["side_panel"]
     panel.trigger()
     assert not sample.workspace.tabs.isVisible()
-    panel.trigger()
-    assert sample.workspace.tabs.isVisible()
+    sample.close()
+    again = MainWindow(Settings(), answers)
+    qtbot.addWidget(again)
+    assert not again.actions_by_id["side_panel"].isChecked()
+    assert again.workspace.tabs.isHidden()
+    again.workspace.show_changes()
+    again._refresh()
+    assert again.actions_by_id["side_panel"].isChecked()
+    again.close()
 
 
 def test_columns_are_reached_by_keyboard(sample: MainWindow) -> None:

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.appearance.use_actions(self.actions_by_id)
         self.appearance.apply()
-        self.actions_by_id["side_panel"].setChecked(True)
+        self.workspace.tabs.setVisible(self.settings.switched("side_panel"))
         self.resize(1400, 880)
         self.restoreGeometry(self.settings.state("geometry"))
         self.workspace.splitter.restoreState(self.settings.state("splitter"))
@@ -290,6 +290,8 @@ class MainWindow(QMainWindow):
         shown = self.pages.currentWidget() is workspace
         state = workspace.state(busy=self.worker.busy)
         enable(self.actions_by_id, state if shown else replace(state, open=False))
+        # A comment that is begun opens the panel, too.
+        self.actions_by_id["side_panel"].setChecked(not workspace.tabs.isHidden())
         self.status.show_workspace(workspace if shown else None)
         session = workspace.session
         name = session.comparison.draft.name if shown and session is not None else ""
@@ -478,6 +480,7 @@ class MainWindow(QMainWindow):
         self.settings.keep_state("geometry", self.saveGeometry())
         self.columns.keep_widths(self.settings)
         self.settings.keep_state("splitter", self.workspace.splitter.saveState())
+        self.settings.keep_switched("side_panel", not self.workspace.tabs.isHidden())
         self.settings.flush()
 
     def take_over(self, other: MainWindow) -> None:

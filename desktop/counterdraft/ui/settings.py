@@ -158,6 +158,14 @@ class Settings:
         """Remember a state of a window or splitter."""
         self._store.setValue(f"window/{name}", state)
 
+    def switched(self, name: str) -> bool:
+        """Whether a part of the window was shown when it was closed; at first every part is."""
+        return str(self._store.value(f"window/{name}", "true")).lower() == "true"
+
+    def keep_switched(self, name: str, shown: bool) -> None:
+        """Remember whether a part of the window is shown."""
+        self._store.setValue(f"window/{name}", "true" if shown else "false")
+
     def flush(self) -> None:
         """Write what is pending."""
         self._store.sync()
