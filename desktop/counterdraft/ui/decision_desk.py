@@ -194,7 +194,8 @@ class DecisionDesk(QObject):
         elif not count:
             text = self.tr("Nothing to decide")
         if settled.left:
-            text += ". " + self.tr("Left open because of a conflict: {count}").format(count=figures(len(settled.left)))
+            left = self.tr("Left open because of a conflict: {count}")
+            text += ". " + left.format(count=figures(len(settled.left)))
         self._workspace.announced.emit(text)
 
     def _worded(self, text: str) -> None:

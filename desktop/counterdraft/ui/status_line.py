@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from counterdraft.ui.sheet import Sheet
 from counterdraft.ui.local_forms import figures
+from counterdraft.ui.sheet import Sheet
 from counterdraft.ui.workspace import Workspace
 
 
