@@ -64,6 +64,7 @@ def write_marked_up(
             Leeway(plan.unpaired_draft, plan.unpaired_amended, options.formats),
             [(remark.author, remark.body) for thread in threads for remark in thread.remarks],
             draft.memory,
+            threads,
         )
         if not report.ok:
             _LOG.error("proof of a marked-up document failed: %d places", len(report.failures))

@@ -13,7 +13,9 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
+from counterdraft.exports.verify_threads import plain, thread_failures
 from counterdraft.formats.docx.markup_audit import Flaw, audit
+from counterdraft.formats.docx.markup_plan import RemarkThread
 from counterdraft.formats.docx.memory import Memory
 from counterdraft.formats.docx.recall import UnsureError
 from counterdraft.formats.docx.source import open_marked, open_source, read_views
@@ -116,6 +118,7 @@ def prove(
     leeway: Leeway | None = None,
     remarks: Sequence[tuple[str, str]] = (),
     memory: Memory | None = None,
+    threads: Sequence[RemarkThread] = (),
 ) -> VerifyReport:
     """Prove a marked-up document against two texts already read.
 
@@ -126,6 +129,7 @@ def prove(
         leeway: headers and footers that Word cannot track.
         remarks: (author, text) of comments that the file must hold beside those of the original.
         memory: of the reading of the two texts; paragraphs written as they are there are not read again.
+        threads: the same comments with their places, threads and states.
 
     Raises:
         DraftFileError: the file cannot be read.
@@ -143,7 +147,12 @@ def prove(
         )
     failures.extend(
         Failure(Proof.COMMENTS, "comments", reason)
-        for reason in comment_failures(original, readings, remarks)
+        for reason in (
+            *comment_failures(original, readings, remarks),
+            *thread_failures(
+                (original, revised), readings, threads, frozenset(one.id for one in original.comments)
+            ),
+        )
     )
     return VerifyReport(tuple(failures))
 
@@ -166,18 +175,11 @@ def comment_failures(
         for comment in (*rejected.comments, *accepted.comments)
         if comment.first is not None and comment.id not in former
     }
-    missing = Counter((author, _plain(text)) for author, text in remarks)
-    missing.subtract((comment.author, _plain(comment.text)) for comment in standing.values())
+    missing = Counter((author, plain(text)) for author, text in remarks)
+    missing.subtract((comment.author, plain(comment.text)) for comment in standing.values())
     for (author, _), number in missing.items():
         if number > 0:
             yield f"{number} of the comments of {author} are not there or stand nowhere"
-
-
-def _plain(text: str) -> str:
-    """The words of a comment; control characters, which XML cannot hold, count as space."""
-    return " ".join(
-        "".join(char if char.isprintable() and char != "\ufffc" else " " for char in text).split()
-    )
 
 
 # -- comparing two readings ----------------------------------------------------------------------------------
