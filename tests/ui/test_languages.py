@@ -29,7 +29,9 @@ from counterdraft.ui import application
 from counterdraft.ui.actions import ACTIONS
 from counterdraft.ui.class_words import class_name, explanation
 from counterdraft.ui.languages import LANGUAGES, Translation, language_for, shipped_translator
+from counterdraft.ui.local_forms import alphabetical, figures
 from counterdraft.ui.lower_words import said
+from counterdraft.ui.thread_card import shown_time
 from counterdraft.ui.translation_file import PLURAL_FORMS, Message, compile_qm, read_ts
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
@@ -391,3 +393,19 @@ def test_the_layout_is_that_of_the_script(speaking: Translation) -> None:
     for code in _CODES:
         speaking.use(code)
         assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_numbers_and_names_are_written_as_the_language_does(speaking: Translation) -> None:
+    speaking.use("fr")
+    QLocale.setDefault(QLocale("fr_FR"))
+    assert re.fullmatch(r"20\s000", figures(20_000))
+    assert alphabetical(["Zambie", "Éthiopie", "Estonie", "zone 10", "zone 9"]) == [
+        "Estonie",
+        "Éthiopie",
+        "Zambie",
+        "zone 9",
+        "zone 10",
+    ]
+    assert re.fullmatch(r"24 nov. 2026, \d\d:\d\d", shown_time("2026-11-24T12:00:00Z"))
+    QLocale.setDefault(QLocale("hy_AM"))
+    assert alphabetical(["Ֆրանսիա", "Հայաստան", "Ալբանիա"]) == ["Ալբանիա", "Հայաստան", "Ֆրանսիա"]
