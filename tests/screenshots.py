@@ -203,6 +203,8 @@ def take_sample(camera: Camera) -> None:
     camera.take("unified")
     window.actions_by_id["unified"].trigger()
     window.actions_by_id["changed_only"].trigger()
+    camera._quiet()
+    workspace.view.go_to_row(max(workspace.view.layouter.bands, default=0), always=True)
     camera.take("changed-only")
     window.actions_by_id["changed_only"].trigger()
     workspace.open_find()
@@ -284,6 +286,7 @@ def take_documents(camera: Camera) -> None:
     if camera.wants("three-delegations"):
         third = sample_documents.softened(draft, camera.home / "delegation-c.docx")
         camera.compare(draft, first, second, third, names=names)
+        camera.window.actions_by_id["all_columns"].trigger()
         camera.window.workspace.go_to("OP1")
         camera.take("three-delegations")
     if camera.wants("right-to-left", "mirrored"):

@@ -131,13 +131,14 @@ class RowLayouter:
 
     def _estimates(self, first: int, last: int) -> list[int]:
         line, pad, character = self.metrics.line, 2 * self.metrics.gap, self.metrics.character
-        tallest = np.ones(last - first, dtype=np.int64)
+        tallest = np.zeros(last - first, dtype=np.int64)
         for number, column in enumerate(self.columns):
             if not column.hidden:
                 scale = character / self.text_width(number)
                 full = (np.array(column.weights[first:last]) * scale).astype(np.int64)
                 np.maximum(tallest, full + np.array(column.counts[first:last], dtype=np.int64), out=tallest)
-        heights: list[int] = ((tallest * line).astype(np.int64) + pad).tolist()
+        rows = np.where(tallest > 0, (tallest * line).astype(np.int64) + pad, 0)
+        heights: list[int] = rows.tolist()
         if self.bands:
             for row in self.bands.keys() if len(self.bands) < last - first else range(first, last):
                 if first <= row < last and row in self.bands:
@@ -253,6 +254,9 @@ class RowLayouter:
             blocks, bottom = self._lay_out_cell(row, number, source, lead)
             columns.append(blocks)
             height = max(height, bottom)
+        if not any(columns):
+            # A row that none of the columns shown has text for: another delegation's.
+            height = lead
         return LaidRow(columns, math.ceil(height))
 
     def _lay_out_cell(
@@ -319,7 +323,8 @@ class RowLayouter:
                 break
             line.setLineWidth(max(laid.width - indent, _LEAST_WIDTH / 2))
             line.setPosition(QPointF(0.0 if look.right_to_left else indent, y))
-            y += line.height() * 1.06
+            # Leading of the text, not of a picture in the line.
+            y += line.height() + min(line.height(), self.metrics.line) * 0.06
             indent = rest
         layout.endLayout()
         laid.height = y
