@@ -8,17 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollBar,
-    QTextEdit,
-    QWidget,
-)
 from pytestqt.qtbot import QtBot
 
 from counterdraft.model.synopsis import Comparison
@@ -29,35 +18,10 @@ from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.messages import Dialogs
 from counterdraft.ui.shortcut_sheet import ShortcutSheet
 from counterdraft.ui.theme import load_theme
+from ui.controls import nameless, own_controls
 
 Sample = tuple[ComparisonRequest, Comparison]
 ShowWindow = Callable[[ComparisonRequest, Comparison], MainWindow]
-CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QAbstractItemView)
-
-
-def own_controls(root: QWidget) -> list[QWidget]:
-    """Controls that can get the focus, without the parts that Qt puts into its own widgets."""
-    found = []
-    for widget in root.findChildren(QWidget):
-        part = isinstance(widget.parent(), QLineEdit | QComboBox | QAbstractItemView) or (
-            isinstance(widget.parent(), QWidget) and widget.parent().objectName().startswith("qt_")
-        )
-        inside = isinstance(widget, QScrollBar) or isinstance(widget.parent(), QAbstractScrollArea)
-        popup = widget.window().windowType() == Qt.WindowType.Popup
-        qts = widget.objectName().startswith("qt_")
-        if isinstance(widget, CONTROLS) and not (part or inside or popup or qts):
-            found.append(widget)
-    return found
-
-
-def nameless(root: QWidget) -> list[str]:
-    missing = []
-    for widget in own_controls(root):
-        interface = QAccessible.queryAccessibleInterface(widget)
-        name = interface.text(QAccessible.Text.Name) if interface is not None else ""
-        if not any(character.isalnum() for character in name):
-            missing.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}: {name!r}")
-    return missing
 
 
 def test_every_control_of_the_window_has_a_name(

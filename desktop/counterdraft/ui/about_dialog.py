@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from counterdraft import __version__
+from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.icons import app_icon
 from counterdraft.ui.licences import libraries, licence_text
 
@@ -77,7 +78,7 @@ class AboutDialog(QDialog):
         first = self.parts.topLevelItem(0)
         if first is not None:
             self.parts.setCurrentItem(first)
-        self.resize(680, 620)
+        open_at(self, 680, 620)
 
     def _chosen(self, item: QTreeWidgetItem | None, before: QTreeWidgetItem | None) -> None:
         if item is not None:

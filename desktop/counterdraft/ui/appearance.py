@@ -13,14 +13,12 @@ from PySide6.QtWidgets import QApplication
 from counterdraft.ui.actions import draw_icons
 from counterdraft.ui.preferences import Preferences, ThemeChoice
 from counterdraft.ui.style_sheet import style_sheet
-from counterdraft.ui.theme import Theme, theme_for, use_document_font
+from counterdraft.ui.theme import Theme, remember_system_font, theme_for, use_document_font
 
 if TYPE_CHECKING:
     from counterdraft.ui.main_window import MainWindow
 
 _ZOOM_STEP = 1.1
-_SYSTEM_FONT = "counterdraftSystemFont"
-"""Property of the application: the font that it had before one was chosen."""
 
 
 class Appearance(QObject):
@@ -84,10 +82,7 @@ class Appearance(QObject):
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
-        system = application.property(_SYSTEM_FONT)
-        if not isinstance(system, QFont):
-            system = QFont(application.font())
-            application.setProperty(_SYSTEM_FONT, system)
+        system = remember_system_font()
         font = QFont(system)
         if chosen.interface_family:
             font.setFamily(chosen.interface_family)

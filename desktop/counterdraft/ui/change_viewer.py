@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushBu
 
 from counterdraft.model.change import ChangeId
 from counterdraft.ui.change_pages import change_pages, first_page, page_lines
+from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.sheet import Sheet
 from counterdraft.ui.text_layout import guarded
 
@@ -38,7 +39,7 @@ class ChangeViewer(QDialog):
         self._sheet, self._shown = sheet, shown
         self._pages = change_pages(shown, sheet)
         self.setWindowTitle(self.tr("Change viewer"))
-        self.resize(720, 460)
+        open_at(self, 720, 460)
         self.place = QLabel()
         self.place.setObjectName("count")
         self.lines = QListWidget()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from counterdraft.ui.crash_handler import CrashHandler, take_last_report
 from counterdraft.ui.crash_report import default_name
+from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.messages import Messages
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class CrashDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.text, 1)
         layout.addLayout(below)
-        self.resize(680, 480)
+        open_at(self, 680, 480)
         self.save.clicked.connect(self._save_clicked)
         self.go_on.clicked.connect(self.accept)
         self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)

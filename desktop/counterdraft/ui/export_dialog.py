@@ -26,6 +26,7 @@ from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
 from counterdraft.negotiation.register import register, undecided
 from counterdraft.negotiation.reviewing import ReviewSession
 from counterdraft.ui.circulation_preview import CirculationPreview
+from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.messages import Messages
 
 
@@ -85,7 +86,7 @@ class ExportDialog(QDialog):
         self._folder = folder
         self._messages = messages
         self.setWindowTitle(self.tr("Export"))
-        self.resize(620, 560)
+        open_at(self, 620, 560)
         self.product = QComboBox()
         for kind, text in (
             (Product.MARKED_UP, self.tr("Marked-up document (Word)")),

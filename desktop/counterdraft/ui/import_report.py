@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from counterdraft.model.comment import Audience
 from counterdraft.negotiation.importing import FoundComments, ImportedThread, ImportReport
+from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.local_forms import alphabetical
 from counterdraft.ui.place_report import PlacedComment, PlaceReport
 
@@ -29,7 +30,7 @@ class ImportDialog(QDialog):
         self._found = found
         report = found.report
         self.setWindowTitle(self.tr("Comments in “{file}”").format(file=report.file))
-        self.resize(940, 560)
+        open_at(self, 940, 560)
         self.places = PlaceReport(self._placed(), self.tr("From"))
         self.summary = QLabel("\n".join(self._sentences(report)))
         self.summary.setObjectName("count")

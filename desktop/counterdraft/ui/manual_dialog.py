@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from counterdraft.ui.actions import ACTIONS, menu_title, plain
+from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.manual import Page, hits, read_pages
 from counterdraft.ui.preferences import Preferences
 from counterdraft.ui.shortcuts import keys_of, shown_keys
@@ -88,7 +89,7 @@ class ManualDialog(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         self.search.installEventFilter(self)
         self._choose_page(0)
-        self.resize(960, 680)
+        open_at(self, 960, 680)
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()

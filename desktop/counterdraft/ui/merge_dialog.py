@@ -26,6 +26,7 @@ from counterdraft.model.draft import ProvisionId
 from counterdraft.negotiation.merging import MergedReview
 from counterdraft.negotiation.reviewing import ReviewSession
 from counterdraft.ui.decision_words import disposition_name
+from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.thread_card import shown_time
 
 
@@ -109,7 +110,7 @@ class MergeDialog(QDialog):
         layout.addWidget(self.summary)
         if found:
             layout.addWidget(self._listed(found), 1)
-            self.resize(640, 560)
+            open_at(self, 640, 560)
         else:
             self.setMinimumWidth(460)
         layout.addWidget(buttons)

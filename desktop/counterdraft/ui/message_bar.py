@@ -20,8 +20,9 @@ class MessageBar(QWidget):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.way_out = QPushButton()
-        self.other_way = QPushButton()
+        # A hidden button, too, has a name for assistive technology.
+        self.way_out = QPushButton(self.tr("What can be done"))
+        self.other_way = QPushButton(self.tr("What else can be done"))
         self.close_button = QToolButton()
         self.close_button.setText("✕")
         self.close_button.setAutoRaise(True)
@@ -49,8 +50,9 @@ class MessageBar(QWidget):
         self.setAccessibleName(sentence)
         self._verbs = tuple(verb for _, verb in ways[:2])
         for number, button in enumerate((self.way_out, self.other_way)):
-            button.setText(ways[number][0] if number < len(ways) else "")
             button.setVisible(number < len(ways))
+            if number < len(ways):
+                button.setText(ways[number][0])
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.preference_pages import GeneralPage, LookPage, PreferencePage, TypePage
 from counterdraft.ui.preferences import Preferences
 from counterdraft.ui.privacy_page import PrivacyPage
@@ -71,7 +72,7 @@ class PreferencesDialog(QDialog):
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         self.show_preferences(self.value)
-        self.resize(780, 560)
+        open_at(self, 780, 560)
 
     def _lay_out(self) -> None:
         self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 56)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from counterdraft.negotiation.rebasing import RebaseReport
 from counterdraft.negotiation.succession import CarriedDecision, Fate
 from counterdraft.ui.decision_words import disposition_name
+from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.place_report import PlacedComment, PlaceReport
 
 
@@ -31,7 +32,7 @@ class RebaseDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("The review on “{draft}”").format(draft=report.draft))
-        self.resize(940, 600)
+        open_at(self, 940, 600)
         lead = QLabel(
             self.tr("Every comment and every decision was kept. Look through the list, then go on.")
         )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from counterdraft.ui.action_spec import Menu
 from counterdraft.ui.actions import ACTIONS, menu_title, plain, translated
+from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.preferences import Preferences
 from counterdraft.ui.shortcuts import keys_of, shown_keys
 from counterdraft.ui.wrapping import WrappingDelegate
@@ -27,7 +28,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         chosen = chosen or Preferences()
         self.setWindowTitle(self.tr("Shortcuts"))
-        self.resize(860, 620)
+        open_at(self, 860, 620)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Actions and their keys"))
         self.tree.setColumnCount(3)

@@ -19,7 +19,9 @@ __all__ = [
     "document_font",
     "interface_font",
     "load_theme",
+    "remember_system_font",
     "theme_for",
+    "type_scale",
     "use_document_font",
 ]
 
@@ -100,6 +102,8 @@ def theme_for(choice: ThemeChoice, colors: ColorSet = ColorSet.ORANGE_BLUE) -> T
     return load_theme(choice.value, colors)
 
 
+_SYSTEM_FONT = "counterdraftSystemFont"
+"""Property of the application: the font that it had before one was chosen."""
 _FAMILY, _POINTS = "counterdraftFamily", "counterdraftPoints"
 """Properties of the application that hold the font of the texts, as it holds that of the interface."""
 
@@ -122,6 +126,24 @@ def document_font(zoom: float = 1.0) -> QFont:
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPointSizeF(points * zoom)
     return font
+
+
+def remember_system_font() -> QFont:
+    """The font that the application had before any was chosen; to be called before it gets another."""
+    application = QGuiApplication.instance()
+    known = application.property(_SYSTEM_FONT) if application is not None else None
+    if isinstance(known, QFont):
+        return QFont(known)
+    font = QFont(QGuiApplication.font())
+    if application is not None:
+        application.setProperty(_SYSTEM_FONT, font)
+    return font
+
+
+def type_scale() -> float:
+    """How much larger the type of the interface is than that of the system."""
+    system, now = remember_system_font().pointSizeF(), QGuiApplication.font().pointSizeF()
+    return now / system if system > 0 and now > 0 else 1.0
 
 
 def interface_font(scale: float = 1.0, *, bold: bool = False) -> QFont:
