@@ -14,9 +14,11 @@ def main() -> None:
 
         sys.stdout.write(f"counterdraft {__version__}\n")
         raise SystemExit(0)
-    from counterdraft.cli import run
+    from counterdraft.cli import ending, run
 
+    ending.expect()
     status = run(sys.argv[1:])
+    ending.leave(status)
     gc.freeze()  # the interpreter need not look for cycles in what ends with it
     raise SystemExit(status)
 

@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from counterdraft.cli.commands import Command, Parser
+from counterdraft.cli.ending import keep
 from counterdraft.cli.options import add_ignoring, add_names
 from counterdraft.cli.terminal import echo, progress
 from counterdraft.errors import UsageError
 
 if TYPE_CHECKING:
     from counterdraft.model.synopsis import Comparison
-    from counterdraft.negotiation.comparing import ComparisonRequest
+    from counterdraft.negotiation.comparing import ComparedSources, ComparisonRequest
+    from counterdraft.negotiation.exporting import MarkUpRequest
 
 WRITES = (".docx", ".json")
 
@@ -69,20 +71,24 @@ def compare(
     )
     if conflicts_table and (target is None or not target.lower().endswith(".docx")):
         raise UsageError("--conflicts-table goes with -o OUT.docx.")
-    with _collector_paused(), progress() as told:
-        compared = compare_sources(asked, told)
-        if target is None or target == "-":
-            written = ""
-        elif target.lower().endswith(".docx"):
-            written = exporting.write_marked_up_file(compared, Path(target), marks)
-        else:
-            written = exporting.write_json_file(compared.comparison, Path(target))
-    if target == "-":
-        sys.stdout.buffer.write(exporting.json_bytes(compared.comparison))
-    elif target is None:
+    with _collector_paused():
+        with progress() as told:
+            compared = compare_sources(asked, told)
+        keep(compared)
+        _write(compared, target, marks)
+
+
+def _write(compared: ComparedSources, target: str | None, marks: MarkUpRequest) -> None:
+    from counterdraft.negotiation import exporting
+
+    if target is None:
         _print_summary(compared.comparison)
+    elif target == "-":
+        sys.stdout.buffer.write(exporting.json_bytes(compared.comparison))
+    elif target.lower().endswith(".docx"):
+        echo(exporting.write_marked_up_file(compared, Path(target), marks))
     else:
-        echo(written)
+        echo(exporting.write_json_file(compared.comparison, Path(target)))
 
 
 def _comparison_request(

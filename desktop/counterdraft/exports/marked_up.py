@@ -1,4 +1,7 @@
-"""Product: the draft's own DOCX with amendments as tracked changes, proven before it is handed over."""
+"""Product: the draft's own DOCX with amendments as tracked changes, proven before it is handed over.
+
+What only some files need is imported when they need it.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,6 @@ from counterdraft.errors import ExportError
 from counterdraft.exports.files import replacing
 from counterdraft.exports.marked_up_blocks import plan_markup
 from counterdraft.exports.marked_up_comments import place_threads, remark_threads
-from counterdraft.exports.marked_up_hands import keep_hands
-from counterdraft.exports.marked_up_joint import write_marked_up_jointly
 from counterdraft.exports.marked_up_options import MarkUpOptions, MarkUpReport
 from counterdraft.exports.marked_up_own_comments import own_threads
 from counterdraft.exports.verify import Leeway, prove
@@ -41,6 +42,8 @@ def write_marked_up(
         ExportError: a file that cannot be written, or a failed proof.
     """
     if len(comparison.amendments) != 1:
+        from counterdraft.exports.marked_up_joint import write_marked_up_jointly
+
         return write_marked_up_jointly(comparison, draft, amendments, options, out)
     amendment, source = comparison.amendments[0], amendments[0]
     plan = plan_markup(
@@ -48,6 +51,8 @@ def write_marked_up(
     )
     revisions = None
     if options.keep_revisions:
+        from counterdraft.exports.marked_up_hands import keep_hands
+
         plan, revisions = keep_hands(plan, comparison.draft, amendment.draft)
     threads = remark_threads(options.comments, comparison.draft, amendment.draft)
     if options.amended_comments:

@@ -80,6 +80,9 @@ def _unique(
     provisions: Sequence[Provision], named: dict[ProvisionId, str], fallback: set[ProvisionId]
 ) -> tuple[str, ...]:
     """Settle doubles: names read from the text come before ordinals, earlier ones before later ones."""
+    names = tuple(named[provision.id] for provision in provisions)
+    if len(set(names)) == len(names):
+        return names
     taken: set[str] = set()
     settled: dict[ProvisionId, str] = {}
     for late in (False, True):

@@ -267,7 +267,9 @@ def _opened(
     amended: list[tuple[AmendmentFile, SourceDocument]] = []
     for index, file in enumerate(asked.amendments, 1):
         _report(progress, "reading", index / len(files))
-        source = open_source(file.path, data=file.data, memory=draft.memory)
+        # Several texts are laid over the draft element by element, so that all elements must be there.
+        single = len(asked.amendments) == 1
+        source = open_source(file.path, data=file.data, memory=draft.memory, abridged=single)
         if file.author is not None:
             amended.append((file, _by(file.author, file, source)))
         elif asked.by_author and _is_by_several(file, source.draft, draft.draft):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from counterdraft import __version__
-from counterdraft.cli import COMMANDS, run
+from counterdraft.cli import COMMANDS, ending, run
 from counterdraft.cli.terminal import echo, progress
 
 
@@ -45,7 +45,7 @@ def test_options_and_files_stand_in_any_order(pair: tuple[Path, Path], tmp_path:
     ("arguments", "sentence"),
     [
         (["verify", "a", "b"], "are required: MARKED_UP"),
-        (["verify", "a", "b", "c", "d"], "Unexpected argument: d"),
+        (["rebase", "a", "b", "c", "-o", "d"], "Unexpected argument: c"),
         (["compare", "-o"], "expected one argument"),
         (["compare", "--out", "x.docx"], "No such option: --out"),
         (["export", "r", "-o", "x", "--product", "song"], "invalid choice: 'song'"),
@@ -103,3 +103,19 @@ def test_progress_is_drawn_and_wiped_on_a_terminal_only(monkeypatch: pytest.Monk
     assert "comparing" in drawn
     assert " 50%" in drawn
     assert drawn.rpartition("\r")[0].rpartition("\r")[2].strip() == ""
+
+
+def test_a_command_that_ends_at_once_has_written_everything(pair: tuple[Path, Path]) -> None:
+    command = [sys.executable, "-m", "counterdraft", "compare", *map(str, pair), "--json"]
+    ended = subprocess.run(command, capture_output=True, check=True)
+    assert (ended.stdout.rstrip()[-1:], ended.stderr) == (b"}", b"")
+    command[-1:] = ["-o", str(pair[0].with_name("absent") / "x.docx")]
+    ended = subprocess.run(command, capture_output=True, check=False)
+    assert (ended.returncode, ended.stdout, len(ended.stderr.splitlines())) == (1, b"", 1)
+
+
+def test_nothing_is_kept_where_the_process_goes_on(pair: tuple[Path, Path]) -> None:
+    assert run(["compare", *map(str, pair)]) == 0
+    ending.leave(3)  # would end this very process
+    ending.keep(object())
+    ending.leave(3)

@@ -34,7 +34,7 @@ def mark_up(tmp_path: Path) -> MarkUp:
             document = content if isinstance(content, WordFile) else WordFile(content)
             paths.append(document.save(tmp_path / f"{name}.docx"))
         ours = open_source(paths[0])
-        theirs = open_source(paths[1], memory=ours.memory)
+        theirs = open_source(paths[1], memory=ours.memory, abridged=True)
         comparison = compare(ours.draft, [(Delegation("Delegation A"), theirs.draft)])
         out = tmp_path / "marked.docx"
         chosen = MarkUpOptions(**{"date": DATE, **options})  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""Shortens the main part of a marked-up file for a proof: what is known byte for byte is not parsed again.
+"""Shortens the main part of an amended or marked-up file: what is known byte for byte is not parsed again.
 
 Between plain paragraphs that are known, further ones need no reading: no tracked change touches them or one
 next to them. Each such stretch is left out but for an empty paragraph in its place, so that what stands
@@ -46,6 +46,8 @@ def abridge(cut: Cut, known: Mapping[bytes, object | None]) -> Abridged:
     """
     pieces: list[bytes] = []
     stretches: dict[int, tuple[bytes, ...]] = {}
+    if not known:
+        return Abridged(cut.source)
     begin = written = number = 0
     leaves, starts, data = cut.leaves, [*cut.starts, len(cut.data)], cut.data
     while begin < len(leaves):

@@ -26,7 +26,7 @@ from counterdraft.formats.docx.tokens import GLYPH, TEXT, Held, Token, assemble,
 from counterdraft.model.draft import OBJECT, ObjectKind, Part
 
 _REPLACEMENT = "\ufffd"
-_OUTER_SPACE = " \t\r\n"
+OUTER_SPACE = " \t\r\n"
 _INNER_SPACE = str.maketrans({"\r": " ", "\n": " ", "\t": " ", OBJECT: _REPLACEMENT})
 
 _GLYPHS = {
@@ -91,14 +91,14 @@ def effective_text(element: Element) -> str:
     if not text:
         return ""
     # Asking for the attribute costs more than looking whether it matters.
-    outer = text[0] in _OUTER_SPACE or text[-1] in _OUTER_SPACE
+    outer = text[0] in OUTER_SPACE or text[-1] in OUTER_SPACE
     return shown_text(text, not outer or element.get(n.XML_SPACE) == "preserve")
 
 
 def shown_text(text: str, preserve: bool) -> str:
     """What the characters of a `w:t` show; `preserve` says that its outer white space counts."""
     if not preserve:
-        text = text.strip(_OUTER_SPACE)
+        text = text.strip(OUTER_SPACE)
     if "\n" in text or "\t" in text or "\r" in text or OBJECT in text:
         text = text.translate(_INNER_SPACE)
     return text

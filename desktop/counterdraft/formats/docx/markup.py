@@ -87,6 +87,7 @@ def mark_up(
         draft.paragraphs.__getitem__,
         amended_side.paragraph,
         amended.paragraphs.__getitem__,
+        partial(_written_alike, draft, amended, transfer),
         settings.formats,
         comments,
     )
@@ -102,6 +103,14 @@ def mark_up(
     place_at_beginning(draft, threads, comments)
     comments.write()
     return marks.written
+
+
+def _written_alike(
+    draft: SourceDocument, amended: SourceDocument, transfer: Transfer, ours: ProvisionId, theirs: ProvisionId
+) -> bool:
+    """Whether two provisions are surely the same in every detail, told by their bytes."""
+    one, other = draft.leaves.get(ours), amended.leaves.get(theirs)
+    return transfer.written_alike(one, other, partial(amended.with_properties, theirs))
 
 
 class _Amended:
@@ -224,7 +233,7 @@ def common_lists(
             one, other = row.draft[0], row.amended[0]
             if b"numId" not in draft.leaves.get(one, b"numId"):
                 continue
-            ours, theirs = list_of(draft.paragraphs[one]), list_of(amended.paragraphs[other])
+            ours, theirs = list_of(draft.with_properties(one)), list_of(amended.with_properties(other))
             if ours and theirs:
                 yield ours, theirs
 

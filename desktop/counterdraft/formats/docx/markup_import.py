@@ -132,6 +132,16 @@ class Transfer:
                 return True
         elif _surely_other(one, other) or _spelling(ours) != _spelling(theirs):
             return False
+        return self._counts_alike(theirs)
+
+    def written_alike(self, ours: bytes | None, theirs: bytes | None, holder: Callable[[], Element]) -> bool:
+        """Do what `alike` does for plain paragraphs written so; `holder` gives one with the same `w:pPr`."""
+        if ours is None or ours != theirs or not self._written[0] or not self._styles.identical:
+            return False
+        return b"numId" not in ours or self._counts_alike(holder())
+
+    def _counts_alike(self, theirs: Element) -> bool:
+        """Whether the lists that a paragraph of the amended file names are the draft's of the same name."""
         return all(
             self.numbering.map(node.get(W_VAL, "")) == node.get(W_VAL, "") for node in theirs.iter(_NUM_ID)
         )

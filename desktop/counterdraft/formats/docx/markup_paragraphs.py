@@ -58,6 +58,7 @@ class ParagraphWriter:
         draft_paragraph: the `w:p` of a provision of the draft.
         amended_paragraph: a provision of the amended file, flattened.
         amended_element: the `w:p` of a provision of the amended file.
+        written_alike: whether two provisions are surely the same in every detail.
         formats: whether differences in formatting are tracked.
         comments: makes the limits of comments.
     """
@@ -67,6 +68,7 @@ class ParagraphWriter:
     draft_paragraph: Callable[[ProvisionId], Element]
     amended_paragraph: Callable[[ProvisionId], AmendedParagraph]
     amended_element: Callable[[ProvisionId], Element]
+    written_alike: Callable[[ProvisionId, ProvisionId], bool]
     formats: bool
     comments: CommentWriter
     former: dict[ProvisionId, Element | None] = field(default_factory=dict)
@@ -118,6 +120,8 @@ class ParagraphWriter:
 
     def _untouched(self, plan: ParagraphPlan, paragraph: Element) -> bool:
         if not self.formats or plan.accepted is None:
+            return True
+        if plan.draft is not None and self.written_alike(plan.draft, plan.accepted):
             return True
         return self.transfer.alike(paragraph, self.amended_element(plan.accepted))
 

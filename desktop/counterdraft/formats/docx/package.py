@@ -100,7 +100,8 @@ class Package:
         self.abridged = Abridged(b"")
         if known is not None:
             self.abridged = abridge(self.cut(self.main), known(self.data(self.main)))
-            self._data[self.main] = self.abridged.data
+            if self.abridged.stretches:
+                self._data[self.main] = self.abridged.data
         self.macros = any(name.lower().endswith("vbaproject.bin") for name in self._names)
         if self.tree(self.main).tag != w("document"):
             raise self._problem(DraftFileProblem.NOT_WORD, self.main)
@@ -328,6 +329,7 @@ class Package:
             beside.unlink(missing_ok=True)
 
     def _write(self, stream: BinaryIO) -> None:
+        assert not self.abridged.stretches  # such a package is only for reading
         archive.write(stream, ((name, self._entry(name)) for name in self._names))
 
     def _entry(self, name: str) -> archive.RawEntry:

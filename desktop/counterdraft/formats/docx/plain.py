@@ -14,11 +14,12 @@ from lxml.etree import _Element as Element
 
 from counterdraft.formats.docx import names as n
 from counterdraft.formats.docx import xmlparts
-from counterdraft.formats.docx.flatten import shown_text
+from counterdraft.formats.docx.flatten import OUTER_SPACE, shown_text
 from counterdraft.formats.docx.styles import RunKey, run_key
+from counterdraft.model.draft import OBJECT
 
-_PPR, _PPR_END = b"<w:pPr>", b"</w:pPr>"
-_RUN_END = b"</w:t></w:r>"
+_PPR, _PPR_END = "<w:pPr>", "</w:pPr>"
+_RUN_END = "</w:t></w:r>"
 _P_END = len(b"</w:p>")
 _BETWEEN = frozenset({n.W_BOOKMARK_START, n.W_BOOKMARK_END, n.w("proofErr")})
 _TRACKED = frozenset(n.w(name) for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange"))
@@ -57,7 +58,7 @@ class PlainParagraphs:
 
     names: dict[str, str]
     known: dict[bytes, Plain | None] = field(default_factory=dict)
-    _heads: dict[bytes, _Head | None] = field(default_factory=dict)
+    _heads: dict[str, _Head | None] = field(default_factory=dict)
     _calm: dict[bytes, bool] = field(default_factory=dict)
     _shells: dict[bytes, Element] = field(default_factory=dict)
 
@@ -70,11 +71,13 @@ class PlainParagraphs:
             return plain
 
     def _read(self, leaf: bytes) -> Plain | None:
-        start = leaf.find(b">") + 1
+        spelled = leaf.decode("utf-8")
+        odd = "&" in spelled or "\t" in spelled or "\n" in spelled or "\r" in spelled or OBJECT in spelled
+        start = spelled.find(">") + 1
         properties = b""
-        if leaf.startswith(_PPR, start):
-            end = leaf.find(_PPR_END, start) + len(_PPR_END)
-            properties, start = leaf[start:end], end
+        if spelled.startswith(_PPR, start):
+            end = spelled.find(_PPR_END, start) + len(_PPR_END)
+            properties, start = spelled[start:end].encode(), end
             calm = self._calm.get(properties)
             if calm is None:
                 calm = self._calm[properties] = not any(sign in properties for sign in _RESTLESS)
@@ -82,34 +85,36 @@ class PlainParagraphs:
                 return None
         texts: list[str] = []
         pieces: list[tuple[int, int, RunKey]] = []
-        heads = self._heads
         place = 0
         children = 1 if properties else 0
-        *runs, rest = leaf[start:-_P_END].split(_RUN_END)
+        *runs, rest = spelled[start:-_P_END].split(_RUN_END)
         if rest:
             return None
         for run in runs:
-            cut = run.rfind(b">") + 1
-            written = run[:cut]
-            head = heads.get(written)
+            written, _, shown = run.rpartition(">")
+            head = self._heads.get(written) or self._head(written)
             if head is None:
-                if written not in heads:
-                    heads[written] = head = self._head(written)
-                if head is None:
-                    return None
-            children += head.nodes
-            text = _text(run[cut:], head.preserve)
+                return None
+            key, preserve, nodes = head
+            children += nodes
+            text = _text(shown, preserve) if odd else shown if preserve else shown.strip(OUTER_SPACE)
             if text is None:
                 return None
             if text:
                 texts.append(text)
-                pieces.append((place, place + len(text), head.key))
-                place += len(text)
+                end = place + len(text)
+                pieces.append((place, end, key))
+                place = end
         return Plain("".join(texts), properties, children, tuple(pieces))
 
-    def _head(self, written: bytes) -> _Head | None:
-        """Parse what stands before a text; None if that is more than a run and its properties."""
-        holder = self.element(written + _RUN_END)
+    def _head(self, written: str) -> _Head | None:
+        """What stands before a text, parsed once; None if that is more than a run and its properties."""
+        if written not in self._heads:
+            self._heads[written] = self._parse_head(written)
+        return self._heads[written]
+
+    def _parse_head(self, written: str) -> _Head | None:
+        holder = self.element(f"{written}>{_RUN_END}".encode())
         if holder is None or not len(holder):
             return None
         *before, run = holder
@@ -127,6 +132,12 @@ class PlainParagraphs:
         if properties is not None and any(child.tag in _TRACKED for child in properties):
             return None
         return _Head(run_key(properties), text.get(n.XML_SPACE) == "preserve", len(holder))
+
+    def made(self, leaf: bytes) -> Element:
+        """A new `w:p` from the bytes of a plain paragraph."""
+        holder = self.element(leaf)
+        assert holder is not None  # it stood in a document that is well-formed
+        return holder[0]
 
     def paragraph(self, properties: bytes) -> Element:
         """An empty paragraph with the `w:pPr` of a plain one; only for reading."""
@@ -156,9 +167,8 @@ def _escaped(value: str) -> str:
     return value
 
 
-def _text(written: bytes, preserve: bool) -> str | None:
+def _text(text: str, preserve: bool) -> str | None:
     """What a text shows; None where only a parser can tell."""
-    text = written.decode("utf-8")
     if "&" in text:
         for name, char in _ENTITIES[:-1]:
             text = text.replace(name, char)

@@ -7,7 +7,7 @@ may mark them up where they stand.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +21,8 @@ from counterdraft.formats.docx.fields import isolate_field_marks
 from counterdraft.formats.docx.media import Media
 from counterdraft.formats.docx.memory import Memory
 from counterdraft.formats.docx.package import Package
-from counterdraft.formats.docx.recall import Recall
+from counterdraft.formats.docx.plain import PlainParagraphs
+from counterdraft.formats.docx.recall import LeftOut, Recall, put_back
 from counterdraft.formats.docx.reviewed import Labels, Unrecorded
 from counterdraft.formats.docx.revisions import has_revisions, resolve
 from counterdraft.formats.docx.stories import StorySource, StoryWalker, Walk, own
@@ -56,11 +57,12 @@ class SourceDocument:
     Attributes:
         package: its parts; the trees of the stories hold no revisions any more.
         draft: what was read.
-        paragraphs: the `w:p` behind each provision.
+        paragraphs: the `w:p` behind each provision; ask for them one by one.
         tables: the `w:tbl` behind each table.
         stories: part and container (`w:body`, `w:footnote`, `w:hdr`, `w:txbxContent`, ...) of each story.
         memory: what was remembered of its paragraphs.
         leaves: the bytes of each plain paragraph.
+        plains: what reads these bytes.
     """
 
     package: Package
@@ -70,6 +72,15 @@ class SourceDocument:
     stories: dict[StoryId, StorySource]
     memory: Memory
     leaves: dict[ProvisionId, bytes]
+    plains: PlainParagraphs | None
+
+    def with_properties(self, provision: ProvisionId) -> Element:
+        """A `w:p` with the `w:pPr` of a provision's, for reading nothing else; it need not be its own."""
+        leaf = self.leaves.get(provision)
+        plain = self.plains.known.get(leaf) if leaf is not None and self.plains is not None else None
+        if plain is None or self.plains is None:
+            return self.paragraphs[provision]
+        return self.plains.paragraph(plain.properties)
 
 
 def open_source(
@@ -79,6 +90,7 @@ def open_source(
     accept: frozenset[str] | None = None,
     data: bytes | None = None,
     memory: Memory | None = None,
+    abridged: bool = False,
 ) -> SourceDocument:
     """Open and read a document.
 
@@ -89,11 +101,17 @@ def open_source(
             decides nothing.
         data: the file's bytes where they are not to be read from `path`.
         memory: of readings of other versions of the text; it is added to.
+        abridged: whether paragraphs that are in the memory may be left out of the tree; their elements are
+            made when they are asked for. The package is then only for reading.
 
     Raises:
         DraftFileError: the file cannot be read as a Word document.
     """
-    package = Package(path, data)
+
+    def known(main: bytes) -> Mapping[bytes, object | None]:
+        return {} if memory is None or has_revisions(main) else memory.known_in(main)
+
+    package = Package(path, data, known if abridged else None)
     try:
         return _Reading(package, view, accept, memory or Memory()).read()
     except RecursionError as error:
@@ -207,7 +225,14 @@ class _Reading:
             authors=self._record.authors,
         )
         return SourceDocument(
-            package, draft, walk.paragraphs, walk.tables, walk.sources, self._memory, walk.leaves
+            package,
+            draft,
+            walk.paragraphs,
+            walk.tables,
+            walk.sources,
+            self._memory,
+            walk.leaves,
+            self._recall.plains,
         )
 
     def _name_provisions(self) -> None:
@@ -248,7 +273,11 @@ class _Reading:
         package, recall = self._package, self._recall
         recall.plains = self._memory.plains(root)
         recall.leaves = package.cut(part).untouched(root, SIGNS) if tracked else package.leaves(part)
-        recall.stretches = self._package.abridged.elements(root)
+        recall.stretches = package.abridged.elements(root)
+        if recall.stretches and not self._for_proof:
+            # What is copied with more around it must be there: only in the body are paragraphs on their own.
+            recall.stretches = put_back(recall.stretches, recall.plains, package.leaves(part), n.W_BODY)
+            self._walk.paragraphs = LeftOut(self._walk.leaves, recall.plains, package.leaves(part))
 
     def _read(self, story: Story, part: str, element: Element) -> None:
         self._walker.read(story, StorySource(part, element), self._media_of(part))

@@ -297,11 +297,12 @@ class _StoryReader:
     def _stretch(
         self, element: Element, leaves: Sequence[bytes], table: TableId | None
     ) -> Iterator[ProvisionId]:
-        """Read the plain paragraphs that one stands for, for a proof."""
+        """Read the plain paragraphs that one stands for."""
         if len(element) or self._waiting or self._recall.plains is None:
             raise UnsureError
         provisions, wanted, looks = self._walk.provisions, self._recall.wanted, self._looks
         story, part, plains = self._story.id, self._story.part, self._recall.plains
+        holder = self._walk.tables[table] if table else None
         properties: bytes | None = None
         expected = wanted[len(provisions) : len(provisions) + len(leaves)]
         for leaf, one in zip_longest(leaves, expected):
@@ -320,7 +321,9 @@ class _StoryReader:
                 or one.objects
             ):
                 name = ProvisionId(f"p{len(provisions) + 1}")
-                one = provision_of(name, plain.text, story, part, label, look, (), table)
+                runs = looks.plain_runs(leaf, plain, holder)
+                one = provision_of(name, plain.text, story, part, label, look, runs, table)
+                self._walk.leaves[name] = leaf
             provisions.append(one)
             yield one.id
         self._last = provisions[-1].id
