@@ -137,3 +137,21 @@ def test_words_of_another_are_not_put_in_the_authors_mouth(talks: MainWindow, qt
     settle(talks, qtbot)
     labels = workspace.comments.cards[view.id].findChildren(type(workspace.comments.count))
     assert "In the words of Second Reviewer" in [label.text() for label in labels]
+
+
+def test_a_deleted_comment_that_was_answered_shows_none_of_its_words(talks: MainWindow, qtbot: QtBot) -> None:
+    workspace = talks.workspace
+    view = next(view for view in workspace.views if view.thread.replies)
+    workspace.carry_out(lambda: workspace.session.delete(view.thread.head.id))
+    settle(talks, qtbot)
+    card = workspace.comments.cards[view.id]
+    labels = [label.text() for label in card.findChildren(type(workspace.comments.count))]
+    assert "(deleted)" in labels
+    assert not any("The budget is open." in text for text in (*labels, card.accessibleName()))
+    said = []
+    workspace.announced.connect(said.append)
+    workspace.choose_thread(view.id)
+    assert said == ["(deleted)"]
+    talks.actions_by_id["resolve"].trigger()
+    settle(talks, qtbot)
+    assert next(one for one in workspace.views if one.id == view.id).resolved

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from counterdraft.anchoring.carrying import Carried, RowMap
 from counterdraft.anchoring.describe import Describer
@@ -30,15 +31,19 @@ def rebase(anchors: Iterable[Anchor], old: Draft, new: Draft, alignment: Alignme
     return tuple(resolver.resolve(anchor, hint.carry) for anchor in anchors)
 
 
-def redescribe(pairs: Iterable[tuple[Anchor, Resolved]], new: Draft) -> tuple[Anchor | None, ...]:
-    """Describe found places anew in the new draft; None for orphans, which keep their old anchor."""
+def redescribe(pairs: Iterable[tuple[Anchor, Resolved]], new: Draft) -> tuple[Anchor, ...]:
+    """Describe found places anew in the new draft; orphans keep their old anchor and remember the draft.
+
+    With the old draft at hand it is known that their place is gone. Without it, a copy of their words
+    elsewhere could pass for it.
+    """
     describer = Describer(new)
     return tuple(_redescribed(describer, anchor, resolved, new) for anchor, resolved in pairs)
 
 
-def _redescribed(describer: Describer, anchor: Anchor, resolved: Resolved, new: Draft) -> Anchor | None:
+def _redescribed(describer: Describer, anchor: Anchor, resolved: Resolved, new: Draft) -> Anchor:
     if resolved.state is AnchorState.ORPHANED:
-        return None
+        return replace(anchor, lost=new.sha256, lost_why=resolved.reason)
     if resolved.provision is None:
         return Anchor(new.sha256, None, "", anchor.quote, anchor.position, anchor.change, anchor.side)
     span = Span(resolved.start, resolved.end)

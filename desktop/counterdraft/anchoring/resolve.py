@@ -76,6 +76,8 @@ class Resolver:
             found = self._at_position(anchor)
             if found is not None:
                 return found
+        if anchor.lost == self._draft.sha256:
+            return orphaned(anchor.lost_why)
         if hint is not None:
             carried = hint(anchor)
             if carried is not None:

@@ -42,7 +42,9 @@ class Anchor:
     version (counted to OCCURRENCES_COUNTED; 0 where nobody counted): a text that stood there once can be
     recognised anywhere, a repeated one by its surroundings only. `rival` says how well, from 0 to 1, the
     surroundings of the most similar of the other occurrences fitted: a place that fits no better is not
-    proven to be this one.
+    proven to be this one. `lost` is the SHA-256 of the text in which the place was sought in vain with the
+    text that it was made in at hand, and `lost_why` the reason: a later look without that text must not
+    take another place for it.
     """
 
     document: str
@@ -54,6 +56,8 @@ class Anchor:
     side: str = ""
     occurrences: int = 0
     rival: float = 0.0
+    lost: str = ""
+    lost_why: str = ""
 
 
 class AnchorState(Enum):

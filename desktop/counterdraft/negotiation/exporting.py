@@ -23,7 +23,7 @@ class MarkUpRequest:
     must have been asked for in the same way).
 
     With several delegations in one file, every mark stands under the names of those who ask for it; `author`
-    then signs only what the export adds, and `conflict_table` appends a table of the conflicts.
+    then signs only what the export adds, and `conflict_table` puts a table of the conflicts first.
     """
 
     date: str

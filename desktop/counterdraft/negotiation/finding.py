@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from counterdraft.model.change import ChangeId
 from counterdraft.model.comment import CommentId, Thread
 from counterdraft.model.draft import ProvisionId
 from counterdraft.negotiation.reviewing import ReviewSession
@@ -50,7 +51,7 @@ def classes_commented(session: ReviewSession, threads: Iterable[Thread]) -> tupl
     return tuple(sorted({code for one in facts for code in one.classes}))
 
 
-def _facts(session: ReviewSession, threads: Iterable[Thread]) -> dict[str, ChangeFacts]:
+def _facts(session: ReviewSession, threads: Iterable[Thread]) -> dict[ChangeId, ChangeFacts]:
     known = session.comparison.change_by_id
     changes = {thread.head.anchor.change for thread in threads} & known.keys()
     return {

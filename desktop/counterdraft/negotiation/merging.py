@@ -13,6 +13,7 @@ from pathlib import Path
 from counterdraft.errors import CounterdraftError
 from counterdraft.model.comment import CommentId
 from counterdraft.negotiation.reviewing import ReviewSession
+from counterdraft.negotiation.stragglers import carry_stragglers
 from counterdraft.review.blob import Blob
 from counterdraft.review.changes import ReviewChanges
 from counterdraft.review.content import ReviewContent
@@ -87,6 +88,8 @@ def merge_reviews(paths: Sequence[Path], target: Path, passphrase: str | None = 
     """
     _require_one_draft([(path, _entries(path, passphrase)) for path in paths])
     merged = merge_files(paths, target, passphrase=passphrase)
+    with ReviewFile.open(target, passphrase=passphrase) as review:
+        carry_stragglers(review)
     return MergedReview(target, merged.files, merged.comments, merged.collisions, merged.contested)
 
 
@@ -139,6 +142,7 @@ def take_in_reviews(session: ReviewSession, reviews: Sequence[ColleaguesReview])
     _require_one_draft([(review.path, review.entries()), *logs])
     blobs = {blob.sha256: blob for one in reviews for blob in one.blobs}
     changes = review.take_in(union(*(entries for _, entries in logs)), blobs.values())
+    carry_stragglers(review)
     merged = report(1 + len(reviews), ReviewContent(review.entries()))
     return MergedReview(
         review.path, merged.files, merged.comments, merged.collisions, merged.contested, changes

@@ -111,7 +111,7 @@ def write_marked_up_review(
         handout: for whom, and the date of the marks.
         author: who is said to have made the marks of a single delegation, by default itself; among several
             who signs the remarks on their proposals.
-        conflict_table: whether a table of the conflicts is appended.
+        conflict_table: whether a table of the conflicts stands in front of the text.
 
     Raises:
         UsageError: no such delegation, or a table of conflicts for one alone.

@@ -151,11 +151,7 @@ class _Rebasing:
         places = self._places([thread.head.anchor for thread in threads])
         succession = self._replace_draft(every)
         anchors = redescribe(zip((thread.head.anchor for thread in threads), places, strict=True), self._new)
-        moved = {
-            thread.head.id: anchor
-            for thread, anchor in zip(threads, anchors, strict=True)
-            if anchor is not None
-        }
+        moved = {thread.head.id: anchor for thread, anchor in zip(threads, anchors, strict=True)}
         moved = _on_changes(every, moved, succession)
         if moved:
             self._review.attach(moved, self._author or None)

@@ -7,7 +7,7 @@ changes. So its comments are carried over through an alignment, and a place is t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -168,6 +168,7 @@ class ReturnedDocument:
         told = anchors[id(way.view)]
         if place.state is AnchorState.ORPHANED:
             told = anchors[id(passages[0][0])]
+            told = replace(told, lost=self._comparison.draft.sha256, lost_why=place.reason)
             return FoundPlace(told, Delegation(""), place, told.quote.exact)
         return FoundPlace(way.describe(place), way.side, place, told.quote.exact)
 

@@ -56,6 +56,7 @@ class ReviewSettings:
 def anchor_fields(anchor: Anchor) -> dict[str, JsonValue]:
     """An anchor as plain values."""
     quote, position = anchor.quote, anchor.position
+    lost: dict[str, JsonValue] = {"lost": anchor.lost, "lost_why": anchor.lost_why} if anchor.lost else {}
     return {
         "document": anchor.document,
         "provision": anchor.provision,
@@ -69,6 +70,7 @@ def anchor_fields(anchor: Anchor) -> dict[str, JsonValue]:
         "side": anchor.side,
         "occurrences": anchor.occurrences,
         "rival": anchor.rival,
+        **lost,
     }
 
 
@@ -86,6 +88,8 @@ def anchor_from(value: JsonValue) -> Anchor:
         _text(fields, "side"),
         _number(fields, "occurrences"),
         _share(fields, "rival"),
+        _text(fields, "lost"),
+        _text(fields, "lost_why"),
     )
 
 

@@ -287,12 +287,13 @@ class ReviewFile:
 
     def reply(self, parent: CommentId, body: str, author: str) -> ReviewChanges:
         """Answer a comment; an answer to a reply goes to the end of its thread."""
-        comment = self._living(parent)
+        comment = self._in_view(parent)
         head = self.comment(comment.parent) if comment.parent is not None else comment
         return self._do(Step.REPLY, [self._new_reply(head.id, NewComment(head.anchor, body, author))])
 
     def edit_comment(self, id: CommentId, body: str, author: str | None = None) -> ReviewChanges:
         """Replace the text; colliding versions that were in view are settled by it."""
+        self._living(id)
         return self._do(Step.EDIT_COMMENT, [self._comment_write(id, author, {"body": body})])
 
     def set_state(self, id: CommentId, state: CommentState, author: str | None = None) -> ReviewChanges:
@@ -323,6 +324,7 @@ class ReviewFile:
 
     def delete_comment(self, id: CommentId, author: str | None = None) -> ReviewChanges:
         """Take a comment out of view; its text stays in the file's history and undo brings it back."""
+        self._living(id)
         return self._do(Step.DELETE_COMMENT, [self._comment_write(id, author, {"deleted": True})])
 
     def delete_thread(self, id: CommentId, author: str | None = None) -> ReviewChanges:
@@ -493,8 +495,15 @@ class ReviewFile:
             raise KeyError(id)
         return comment
 
+    def _in_view(self, id: CommentId) -> Comment:
+        """A comment that is shown, the place of a deleted one that was answered included."""
+        comment = self.comment(id)
+        if comment.deleted and self.thread_of(id) is None:
+            raise KeyError(id)
+        return comment
+
     def _comment_write(self, id: CommentId, author: str | None, fields: Mapping[str, JsonValue]) -> Write:
-        comment = self._living(id)
+        comment = self._in_view(id)
         return Write(f"{COMMENT}:{id}", comment.author if author is None else author, fields)
 
     def _new_thread(self, comment: NewComment) -> list[Write]:

@@ -11,6 +11,7 @@ from counterdraft.exports.review_report import RegisterEntry, register_rows
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.circulation import Circulation, LeftOut
 from counterdraft.negotiation.reviewing import DRAFT_SIDE, PlacedThread
+from counterdraft.ui.comment_words import words_of
 from counterdraft.ui.decision_words import disposition_name
 
 _CHARACTERS = 300
@@ -78,7 +79,8 @@ class CirculationPreview(QWidget):
         }[reason]
 
     def _add_group(self, title: str, threads: Iterable[PlacedThread]) -> None:
-        rows = ((f"{one.thread.head.author}: {one.thread.head.body}", self._about(one)) for one in threads)
+        heads = ((one.thread.head, self._about(one)) for one in threads)
+        rows = ((f"{head.author}: {words_of(head)}", about) for head, about in heads)
         self._add_rows(title, list(rows))
 
     def _add_rows(self, title: str, rows: Sequence[tuple[str, str]]) -> None:

@@ -31,6 +31,11 @@ def priority_name(priority: Priority) -> str:
     }[priority]
 
 
+def words_of(comment: Comment) -> str:
+    """What a comment says; a deleted one that was answered keeps its place and nothing else."""
+    return _tr("(deleted)") if comment.deleted else comment.body
+
+
 def details_in_words(head: Comment) -> str:
     """What is set on a thread, in one line; empty for one as it is made."""
     parts = []

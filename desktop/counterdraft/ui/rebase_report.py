@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from counterdraft.negotiation.rebasing import RebaseReport
 from counterdraft.negotiation.succession import CarriedDecision, Fate
+from counterdraft.ui.comment_words import words_of
 from counterdraft.ui.decision_words import disposition_name
 from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.place_report import PlacedComment, PlaceReport
@@ -105,7 +106,7 @@ def _placed(report: RebaseReport) -> list[PlacedComment]:
     return [
         PlacedComment(
             thread.head.author,
-            thread.head.body,
+            words_of(thread.head),
             thread.head.anchor.quote.exact,
             thread.head.anchor.reference,
             now,

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from counterdraft.model.comment import Comment, CommentId
 from counterdraft.model.draft import OBJECT
 from counterdraft.ui.comment_editor import CommentEditor
-from counterdraft.ui.comment_words import details_in_words
+from counterdraft.ui.comment_words import details_in_words, words_of
 from counterdraft.ui.lower_words import said
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.thread_views import ThreadView
@@ -82,7 +82,7 @@ class ThreadCard(QFrame):
     def _in_words(self) -> str:
         head = self.view.thread.head
         return self.tr("Comment {number}, {reference}, by {author}: {body}").format(
-            number=self.view.number, reference=self.view.reference, author=head.author, body=head.body
+            number=self.view.number, reference=self.view.reference, author=head.author, body=words_of(head)
         )
 
     def _add_head(self) -> None:
@@ -145,13 +145,14 @@ class ThreadCard(QFrame):
         if not reply:
             menu.addAction(self.tr("Details…")).triggered.connect(self._details_clicked)
         more.setMenu(menu)
+        more.setHidden(comment.deleted)
         row.addWidget(more)
         self._layout.addLayout(row)
-        if comment.worded_by:
+        if comment.worded_by and not comment.deleted:
             self._add_text(self.tr("In the words of {author}").format(author=comment.worded_by), "when")
-        body = self._add_text(comment.body, "body")
+        body = self._add_text(words_of(comment), "count" if comment.deleted else "body")
         body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if comment.versions:
+        if comment.versions and not comment.deleted:
             others = "\n".join(f"{version.author}: {version.body}" for version in comment.versions)
             self._add_text(
                 self.tr("Written differently elsewhere: {others}").format(others=others), "warning"

@@ -193,12 +193,21 @@ def test_a_hint_knows_only_anchors_of_its_own_old_draft() -> None:
     assert resolve(replace(QUOTE, document="c" * 64), new, hint.carry).provision == "p2"
 
 
+def test_a_place_known_to_be_lost_is_not_taken_for_a_copy_of_its_words() -> None:
+    new = draft_of(OLD, "c" * 64)
+    anchor = on(OLD[4], "report", 5)
+    assert resolve(anchor, new).provision is not None
+    lost = replace(anchor, lost="c" * 64, lost_why="the text is no longer there")
+    found = resolve(lost, new)
+    assert (found.state, found.reason) == (AnchorState.ORPHANED, "the text is no longer there")
+    assert resolve(lost, draft_of(OLD, "d" * 64)) == resolve(anchor, draft_of(OLD, "d" * 64))
+
+
 def test_a_carried_place_is_described_anew_and_an_orphan_keeps_its_anchor() -> None:
     old, new = draft_of(OLD), draft_of(edited(p1=None, p5=None), "b" * 64)
     anchors = [replace(QUOTE, side="A"), on(OLD[4], "report", 5)]
     results = rebase(anchors, old, new, align(old, new))
     moved, orphan = redescribe(zip(anchors, results, strict=True), new)
-    assert orphan is None
-    assert moved is not None
+    assert (orphan.document, orphan.lost, orphan.lost_why) == ("a" * 64, "b" * 64, results[1].reason)
     assert (moved.document, moved.provision, moved.reference, moved.side) == ("b" * 64, "p2", "OP2", "A")
     assert resolve(moved, new).state is AnchorState.EXACT

@@ -71,7 +71,8 @@ def test_several_delegations_in_one_file_bring_the_comments_on_all(session: Revi
     out = for_marked_up(session, [A, B], Audience.CIRCULATION)
     assert sorted(bodies(out)) == ["On A.", "On B.", "On the draft."]
     marked = {thread.thread.head.body: thread for thread in marked_threads(out.taken)}
-    assert [marked[body].amended for body in ("On A.", "On the draft.")] == [True, False]
+    told = [(marked[body].amended, marked[body].delegation) for body in ("On A.", "On the draft.")]
+    assert told == [(True, "A"), (False, "")]
 
 
 def test_a_file_without_comments_leaves_all_out(session: ReviewSession) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from counterdraft.anchoring.describe import describe
 from counterdraft.errors import ReviewFileError
 from counterdraft.model.comment import CommentState, Priority
 from counterdraft.model.decision import Disposition
@@ -109,6 +110,32 @@ def test_a_rebased_review_takes_in_what_a_colleague_wrote_on_the_old_draft(
     opened = open_review(tmp_path / "both.counterdraft", "Me", compare_files)
     assert opened.comparison.draft.name == "b.docx"
     opened.close()
+
+
+def test_what_a_colleague_put_on_the_old_draft_is_carried_with_its_text_as_proof(
+    two: tuple[ReviewSession, Path], asked: ComparisonRequest, tmp_path: Path
+) -> None:
+    mine, theirs = two
+    draft = mine.comparison.draft
+    anchors = [describe(draft, provision.id, Span(0, len(provision.text))) for provision in draft.provisions]
+    with ReviewFile.open(theirs) as colleague:
+        for anchor in anchors:
+            colleague.add_comment(anchor, anchor.reference, "Colleague")
+    mine.close()
+    carried = tmp_path / "rev1.counterdraft"
+    rebase_review(mine.path, asked.amendments[1].path, carried)
+    session = open_review(carried, "Me", compare_files)
+    new = session.comparison.draft.sha256
+    merge_into(session, [theirs])
+    threads = {one.thread.head.body: one.thread.head for one in session.threads()}
+    for anchor in anchors:
+        now = threads[anchor.reference].anchor
+        assert new in (now.document, now.lost)
+        assert threads[anchor.reference].author == "Colleague"
+    before = session.threads()
+    merge_into(session, [theirs])
+    assert session.threads() == before
+    session.close()
 
 
 def test_three_reviewers_files_of_the_sample_merge_in_every_order_to_one_content(tmp_path: Path) -> None:

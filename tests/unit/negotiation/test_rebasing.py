@@ -88,6 +88,40 @@ def test_the_report_names_where_threads_stand_now_and_can_be_sent(
     assert pickle.loads(pickle.dumps(report)) == report
 
 
+def test_an_orphan_stays_one_when_the_review_is_opened(session: ReviewSession, write: Write) -> None:
+    """The place is edited away, and its words stand in a copy that was put in elsewhere."""
+    draft = session.comparison.draft
+    session.comment_on_span(DRAFT_SIDE, draft.provisions[1].id, Span(0, 30), "Here.")
+    copy = DRAFT[1]
+    revised = [DRAFT[0], "Wholly other matters follow in this place.", *DRAFT[2:], "New.", copy, "More."]
+    target = session.path.with_name("rev1.counterdraft")
+    report = rebase_review(session.path, write("rev1.docx", revised), target, "Chair")
+    opened = open_review(target, "Chair", compare_files)
+    (placed,) = opened.threads()
+    lost = report.places[0].state is AnchorState.ORPHANED
+    assert (placed.place.state is AnchorState.ORPHANED) is lost
+    if lost:
+        assert placed.place.reason == report.places[0].reason
+    opened.close()
+
+
+def test_a_deleted_comment_that_was_answered_is_carried_with_its_answer(
+    session: ReviewSession, write: Write
+) -> None:
+    (head,) = session.comment_on_span(
+        DRAFT_SIDE, session.comparison.draft.provisions[1].id, Span(0, 30), "Here."
+    ).added
+    session.reply(head, "An answer.")
+    session.delete(head)
+    target = session.path.with_name("rev1.counterdraft")
+    report = rebase_review(session.path, write("rev1.docx", ["New.", *DRAFT]), target, "Chair")
+    assert len(report.threads) == 1
+    opened = open_review(target, "Chair", compare_files)
+    (placed,) = opened.threads()
+    assert (placed.place.state, placed.thread.replies[0].body) == (AnchorState.EXACT, "An answer.")
+    opened.close()
+
+
 def test_decisions_follow_their_changes_and_the_others_are_told(session: ReviewSession, write: Write) -> None:
     names = changes(session)
     session.decide(names["shall"], Disposition.REJECTED, "verb")

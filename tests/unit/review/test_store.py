@@ -90,6 +90,28 @@ def test_a_deleted_head_with_replies_stays_as_a_tombstone(review: ReviewFile, an
     assert not thread.head.deleted
 
 
+def test_a_thread_whose_head_is_deleted_can_be_answered_settled_and_moved(
+    review: ReviewFile, anchor: Anchor
+) -> None:
+    (id,) = review.add_comment(anchor, "1", "a").added
+    review.reply(id, "2", "b")
+    review.delete_comment(id)
+    review.reply(id, "3", "c")
+    review.set_state(id, CommentState.RESOLVED)
+    review.set_details(id, category="Money")
+    review.attach({id: replace(anchor, reference="OP9")})
+    (thread,) = review.threads()
+    assert (thread.head.deleted, thread.head.state, thread.head.category) == (
+        True,
+        CommentState.RESOLVED,
+        "Money",
+    )
+    assert thread.head.anchor.reference == "OP9"
+    assert [reply.body for reply in thread.replies] == ["2", "3"]
+    with pytest.raises(KeyError):
+        review.edit_comment(id, "4")
+
+
 def test_a_whole_thread_is_deleted_and_brought_back_in_one_step(review: ReviewFile, anchor: Anchor) -> None:
     (head,) = review.add_comment(anchor, "1", "a").added
     review.reply(head, "2", "b")
