@@ -21,6 +21,7 @@ from counterdraft.ui.change_panel import ChangePanel
 from counterdraft.ui.change_words import sentence
 from counterdraft.ui.collapsing import Collapsing
 from counterdraft.ui.column_desk import ColumnDesk
+from counterdraft.ui.comment_words import words_of
 from counterdraft.ui.comments_panel import CommentsPanel
 from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.decision_desk import DecisionDesk
@@ -305,7 +306,7 @@ class Workspace(QWidget):
         view = self._current_view()
         if view is not None:
             self.view.show_thread(thread, view.place)
-            self.announced.emit(view.thread.head.body)
+            self.announced.emit(words_of(view.thread.head))
         self.state_changed.emit()
 
     def step_thread(self, direction: int) -> None:
