@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication
 from counterdraft.ui.actions import draw_icons
 from counterdraft.ui.preferences import Preferences, ThemeChoice
 from counterdraft.ui.style_sheet import style_sheet
-from counterdraft.ui.theme import Theme, remember_system_font, theme_for, use_document_font
+from counterdraft.ui.theme import Theme, remember_system_font, theme_for, type_scale, use_document_font
 
 if TYPE_CHECKING:
     from counterdraft.ui.main_window import MainWindow
 
 _ZOOM_STEP = 1.1
+_LEAST_PANEL = 340
+"""Px of the side panel at the system's size of type."""
 
 
 class Appearance(QObject):
@@ -57,6 +59,8 @@ class Appearance(QObject):
         fonts = before is None or _fonts(before) != _fonts(chosen)
         if fonts:
             self._use_fonts(chosen)
+            # The cards of comments need so much at the system's size of type.
+            self._window.workspace.tabs.setMinimumWidth(round(_LEAST_PANEL * type_scale()))
         self._use_theme(self.theme)
         view = self._window.workspace.view
         if fonts or view.zoom != chosen.zoom:

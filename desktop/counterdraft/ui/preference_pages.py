@@ -116,6 +116,18 @@ def _select(box: QComboBox, data: object) -> None:
     box.setCurrentIndex(index)
 
 
+def _number(least: float, most: float, step: float, unit: str, name: str) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(least, most)
+    box.setDecimals(1)
+    box.setSingleStep(step)
+    box.setSuffix(unit)
+    box.setAccessibleName(name)
+    # The style sheet's padding is not heeded by the field inside.
+    box.lineEdit().setTextMargins(5, 0, 0, 0)
+    return box
+
+
 class GeneralPage(PreferencePage):
     """Who comments, and the language of the interface."""
 
@@ -239,12 +251,8 @@ class TypePage(PreferencePage):
         own = (self.tr("Chosen by Counterdraft"), "")
         _fill_box(self.document_family, [own, *families], self.tr("Font of the texts"))
         self.document_points = self._points(self.tr("Size of the texts"))
-        self.zoom = QDoubleSpinBox()
-        self.zoom.setRange(LEAST_ZOOM * 100, MOST_ZOOM * 100)
+        self.zoom = _number(LEAST_ZOOM * 100, MOST_ZOOM * 100, 10, self.tr(" %"), self.tr("Zoom"))
         self.zoom.setDecimals(0)
-        self.zoom.setSingleStep(10)
-        self.zoom.setSuffix(self.tr(" %"))
-        self.zoom.setAccessibleName(self.tr("Zoom"))
         self.interface_family = QComboBox()
         system = (self.tr("As the system"), "")
         _fill_box(self.interface_family, [system, *families], self.tr("Font of the interface"))
@@ -269,13 +277,7 @@ class TypePage(PreferencePage):
         self.zoom.valueChanged.connect(self._zoom_chosen)
 
     def _points(self, name: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
-        box.setRange(LEAST_POINTS, MOST_POINTS)
-        box.setDecimals(1)
-        box.setSingleStep(0.5)
-        box.setSuffix(self.tr(" pt"))
-        box.setAccessibleName(name)
-        return box
+        return _number(LEAST_POINTS, MOST_POINTS, 0.5, self.tr(" pt"), name)
 
     def _fill(self, value: Preferences) -> None:
         _select(self.document_family, value.document_family)

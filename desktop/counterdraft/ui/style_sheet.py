@@ -17,6 +17,7 @@ QMenu {{ background: {panel}; border: 1px solid {line}; padding: 5px; }}
 QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {selection}; color: {selection_text}; }}
 QMenu::item:disabled {{ color: {muted}; }}
+QMenu::icon:checked {{ background: {selection}; border: 1px solid {accent}; border-radius: 4px; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {line}; padding: 5px 8px;
     spacing: 4px; }}
