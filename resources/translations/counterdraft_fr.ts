@@ -265,6 +265,14 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
         <translation>Afficher les dispositions inchangées derrière la bande suivante</translation>
     </message>
     <message>
+        <source>Headers and foo&amp;ters</source>
+        <translation>En-t&amp;êtes et pieds de page</translation>
+    </message>
+    <message>
+        <source>Show headers and footers at the end of the text even if nobody changed them</source>
+        <translation>Afficher les en-têtes et pieds de page à la fin du texte même si personne ne les a modifiés</translation>
+    </message>
+    <message>
         <source>&amp;Side panel</source>
         <translation>&amp;Panneau latéral</translation>
     </message>
@@ -1817,6 +1825,10 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
         <source>Watch</source>
         <translation>À surveiller</translation>
     </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(supprimé)</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -2062,6 +2074,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         </translation>
     </message>
     <message>
+        <source>Decided differently elsewhere: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a change to decide on it</source>
         <translation>Choisissez une modification pour statuer</translation>
     </message>
@@ -2260,8 +2276,8 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Écrire le texte déplacé comme déplacement</translation>
     </message>
     <message>
-        <source>Append a table of conflicts</source>
-        <translation>Ajouter un tableau des conflits</translation>
+        <source>Begin with a table of conflicts</source>
+        <translation>Commencer par un tableau des conflits</translation>
     </message>
     <message>
         <source>What to write</source>
@@ -2957,6 +2973,14 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
 </context>
 <context>
     <name>MessageBar</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Ce qui peut encore être fait</translation>
+    </message>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>

@@ -265,6 +265,14 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
         <translation>Ցույց տալ հաջորդ շերտի հետևի անփոփոխ դրույթները</translation>
     </message>
     <message>
+        <source>Headers and foo&amp;ters</source>
+        <translation>&amp;Վերնատողեր և ստորատողեր</translation>
+    </message>
+    <message>
+        <source>Show headers and footers at the end of the text even if nobody changed them</source>
+        <translation>Ցույց տալ վերնատողերն ու ստորատողերը տեքստի վերջում, նույնիսկ եթե ոչ ոք չի փոխել դրանք</translation>
+    </message>
+    <message>
         <source>&amp;Side panel</source>
         <translation>&amp;Կողային վահանակ</translation>
     </message>
@@ -1817,6 +1825,10 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
         <source>Watch</source>
         <translation>Հետևել</translation>
     </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(ջնջված)</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -2062,6 +2074,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         </translation>
     </message>
     <message>
+        <source>Decided differently elsewhere: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a change to decide on it</source>
         <translation>Ընտրեք փոփոխություն՝ որոշում կայացնելու համար</translation>
     </message>
@@ -2260,8 +2276,8 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Տեղափոխված տեքստը գրել որպես տեղափոխում</translation>
     </message>
     <message>
-        <source>Append a table of conflicts</source>
-        <translation>Կցել հակասությունների աղյուսակ</translation>
+        <source>Begin with a table of conflicts</source>
+        <translation>Սկսել հակասությունների աղյուսակով</translation>
     </message>
     <message>
         <source>What to write</source>
@@ -2957,6 +2973,14 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
 </context>
 <context>
     <name>MessageBar</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Ինչ կարելի է անել</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Էլ ինչ կարելի է անել</translation>
+    </message>
     <message>
         <source>Close the message</source>
         <translation>Փակել հաղորդագրությունը</translation>

@@ -265,6 +265,14 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
         <translation>Показать пункты без изменений за следующей полосой</translation>
     </message>
     <message>
+        <source>Headers and foo&amp;ters</source>
+        <translation>Колонтит&amp;улы</translation>
+    </message>
+    <message>
+        <source>Show headers and footers at the end of the text even if nobody changed them</source>
+        <translation>Показать колонтитулы в конце текста, даже если их никто не менял</translation>
+    </message>
+    <message>
         <source>&amp;Side panel</source>
         <translation>&amp;Боковая панель</translation>
     </message>
@@ -1825,6 +1833,10 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
         <source>Watch</source>
         <translation>Наблюдать</translation>
     </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(удалено)</translation>
+    </message>
 </context>
 <context>
     <name>CommentsPanel</name>
@@ -2072,6 +2084,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         </translation>
     </message>
     <message>
+        <source>Decided differently elsewhere: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a change to decide on it</source>
         <translation>Выберите изменение, чтобы принять по нему решение</translation>
     </message>
@@ -2270,8 +2286,8 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Записывать перенос текста как перемещение</translation>
     </message>
     <message>
-        <source>Append a table of conflicts</source>
-        <translation>Приложить таблицу противоречий</translation>
+        <source>Begin with a table of conflicts</source>
+        <translation>Начать с таблицы противоречий</translation>
     </message>
     <message>
         <source>What to write</source>
@@ -2967,6 +2983,14 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
 </context>
 <context>
     <name>MessageBar</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Что можно сделать</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Что ещё можно сделать</translation>
+    </message>
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>

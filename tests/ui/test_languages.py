@@ -31,11 +31,26 @@ from counterdraft.ui.class_words import class_name, explanation
 from counterdraft.ui.languages import LANGUAGES, Translation, language_for, shipped_translator
 from counterdraft.ui.local_forms import alphabetical, figures
 from counterdraft.ui.lower_words import said
+from counterdraft.ui.manual import actions_named
 from counterdraft.ui.thread_card import shown_time
 from counterdraft.ui.translation_file import PLURAL_FORMS, Message, compile_qm, read_ts
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 _FOLDER = _ROOT / "resources" / "translations"
+_MANUAL = _ROOT / "resources" / "manual"
+_NAMED = (
+    ("Compare", "Welcome", "01-first-steps"),
+    ("&View", "Actions", "02-columns"),
+    ("Co&lumns", "ColumnDesk", "02-columns"),
+    ("Comments", "Workspace", "04-comments"),
+    ("Without a place in these texts", "CommentsPanel", "04-comments"),
+    ("Go on with the new draft", "RebaseDialog", "07-new-draft"),
+    ("Keep the old draft", "RebaseDialog", "07-new-draft"),
+    ("Privacy", "PreferencesDialog", "09-privacy"),
+    ("Colours", "PreferencesDialog", "10-accessibility"),
+    ("Fonts", "PreferencesDialog", "10-accessibility"),
+    ("Shortcuts", "PreferencesDialog", "10-accessibility"),
+)
 _CODES = tuple(language.code for language in LANGUAGES)
 _FOREIGN = tuple(code for code in _CODES if code != "en")
 _ENDS = {"։": ".", "՝": ":", "…": "…", ".": ".", ":": ":", "!": "!", "?": "?", ";": ";", ",": ","}
@@ -409,3 +424,40 @@ def test_numbers_and_names_are_written_as_the_language_does(speaking: Translatio
     assert re.fullmatch(r"24 nov. 2026, \d\d:\d\d", shown_time("2026-11-24T12:00:00Z"))
     QLocale.setDefault(QLocale("hy_AM"))
     assert alphabetical(["Ֆրանսիա", "Հայաստան", "Ալբանիա"]) == ["Ալբանիա", "Հայաստան", "Ֆրանսիա"]
+
+
+@pytest.mark.parametrize("code", _FOREIGN)
+def test_the_manual_says_the_same_in_every_language(code: str) -> None:
+    """The same pages with the same headings, actions and commands."""
+    shown: list[str] = []
+    for english in sorted((_MANUAL / "en").glob("*.md")):
+        own = _MANUAL / code / english.name
+        if not own.exists():
+            continue
+        shown.append(own.name)
+        one, other = english.read_text(encoding="utf-8"), own.read_text(encoding="utf-8")
+        assert sorted(actions_named(one)) == sorted(actions_named(other)), own
+        assert _outline(one) == _outline(other), own
+        assert re.findall(r"^```.*?^```", one, re.S | re.M) == re.findall(
+            r"^```.*?^```", other, re.S | re.M
+        ), own
+        assert set(re.findall(r"`[^`\n]+`", one)) == set(re.findall(r"`[^`\n]+`", other)), own
+    assert {path.name for path in (_MANUAL / code).glob("*.md")} == set(shown)
+    assert shown
+
+
+def _outline(text: str) -> list[str]:
+    """The kinds of the lines that shape a page."""
+    kinds = (re.match(r"#{1,2} |- |\d+\. |\| ", line) for line in text.splitlines())
+    return [re.sub(r"\d+", "1", kind[0]) for kind in kinds if kind]
+
+
+@pytest.mark.parametrize("code", _FOREIGN)
+def test_the_manual_calls_the_window_by_its_own_names(code: str) -> None:
+    """What stands in bold or italics in the manual and on the window is the same words."""
+    known = _in_file(code)
+    for source, context, page in _NAMED:
+        own = _MANUAL / code / f"{page}.md"
+        if own.exists():
+            words = known[context, source, ""].translations[0].replace("&", "")
+            assert words in own.read_text(encoding="utf-8"), (page, words)
