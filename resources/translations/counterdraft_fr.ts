@@ -2075,7 +2075,7 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     </message>
     <message>
         <source>Decided differently elsewhere: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé autrement ailleurs : {others}</translation>
     </message>
     <message>
         <source>Choose a change to decide on it</source>

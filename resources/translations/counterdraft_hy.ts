@@ -2075,7 +2075,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>Decided differently elsewhere: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Այլ տեղում այլ կերպ է որոշված՝ {others}</translation>
     </message>
     <message>
         <source>Choose a change to decide on it</source>

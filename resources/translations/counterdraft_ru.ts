@@ -2085,7 +2085,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>Decided differently elsewhere: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>В другом месте решено иначе: {others}</translation>
     </message>
     <message>
         <source>Choose a change to decide on it</source>

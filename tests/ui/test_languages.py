@@ -84,6 +84,11 @@ def _in_file(code: str) -> dict[tuple[str, str, str], Message]:
     return {(message.context, message.source, message.comment): message for message in messages}
 
 
+def _translated(code: str) -> list[Message]:
+    """What is not translated yet is told by one test alone."""
+    return [message for message in _in_file(code).values() if all(message.translations)]
+
+
 @pytest.fixture
 def speaking(qapp: QApplication) -> Iterator[Translation]:
     """Speaks another language for the time of a test."""
@@ -179,7 +184,7 @@ def test_every_text_of_the_code_is_translated_and_nothing_else_is(code: str) -> 
 @pytest.mark.parametrize("code", _CODES)
 def test_translations_keep_placeholders_ends_and_letters_to_press(code: str) -> None:
     wrong = []
-    for message in _in_file(code).values():
+    for message in _translated(code):
         for text in message.translations:
             wrong += [(message.source, text, flaw) for flaw in _flaws(message.source, text)]
     assert wrong == []
@@ -242,7 +247,7 @@ def test_translations_are_written_in_the_letters_of_their_language(code: str) ->
     own = {"Counterdraft", "Ctrl+Enter", "{outcome}, {author}", "{outcome}: {count}", ", {reference}", " %"}
     foreign = [
         message.source
-        for message in _in_file(code).values()
+        for message in _translated(code)
         if message.source not in own
         and re.search(r"[a-z]{3}", re.sub(r"\{\w+\}", "", message.source))
         and not re.search(letters, re.sub(r"\{\w+\}", "", "".join(message.translations)))
@@ -262,7 +267,7 @@ def test_our_compiler_says_what_the_one_of_qt_says(path: Path, tmp_path: Path, q
     data = compile_qm(*read_ts(path.read_bytes()))
     assert theirs.load(str(compiled))
     assert ours.load(data)
-    for message in read_ts(path.read_bytes())[1]:
+    for message in filter(lambda message: all(message.translations), read_ts(path.read_bytes())[1]):
         for count in (0, 1, 2, 5, 11, 12, 21, 22, 25, 101, 111, 1000) if message.plural else (-1,):
             asked = (message.context, message.source, message.comment or None, count)
             assert ours.translate(*asked) == theirs.translate(*asked), asked
