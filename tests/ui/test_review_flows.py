@@ -275,6 +275,11 @@ def test_a_collision_of_decisions_leads_to_its_change(
     report = dialog(window, qtbot, MergeDialog)
     report.cards[1].findChildren(type(window.trouble.way_out))[0].click()
     assert window.workspace.navigator.current == window.workspace.session.comparison.changes[0].id
+    outcome = window.decisions.bar.outcome
+    assert "Decided differently elsewhere" in outcome.text()
+    window.actions_by_id["accept"].trigger()
+    assert "elsewhere" not in outcome.text()
+    assert window.workspace.session.review.contested() == {}
 
 
 def test_a_colleagues_protected_review_asks_for_its_passphrase(

@@ -99,6 +99,11 @@ class Decisions:
         found = self._session.decisions()
         return {ChangeId(name): decision for name, decision in found.items() if ChangeId(name) in known}
 
+    def contested(self) -> dict[str, tuple[Decision, ...]]:
+        """Subjects decided differently by people who did not know of each other; deciding anew settles one."""
+        review = self._session.review
+        return review.contested() if review is not None else {}
+
     def settle(
         self, changes: Iterable[ChangeId], disposition: Disposition, reason: str = "", wording: str = ""
     ) -> Settled:
@@ -153,8 +158,12 @@ class Decisions:
                 raise ContradictionError(known[change], known[rival])
 
     def _write(self, rulings: list[Ruling], step: Step, left: tuple[ChangeId, ...]) -> Settled:
-        in_force = self.in_force()
-        new = [ruling for ruling in rulings if not _said(ruling, in_force.get(ChangeId(ruling.subject)))]
+        in_force, contested = self.in_force(), self.contested()
+        new = [
+            ruling
+            for ruling in rulings
+            if ruling.subject in contested or not _said(ruling, in_force.get(ChangeId(ruling.subject)))
+        ]
         if not new:
             return Settled(None, (), left)
         written = self._session.decide_all(new, step)

@@ -35,6 +35,7 @@ class DecisionDesk(QObject):
         self._workspace = workspace
         self.decisions: Decisions | None = None
         self._in_force: dict[ChangeId, Decision] = {}
+        self._contested: dict[str, tuple[Decision, ...]] = {}
         self._edited: ChangeId | None = None
         self.bar = DecisionBar()
         workspace.changes.add_below(self.bar)
@@ -222,6 +223,7 @@ class DecisionDesk(QObject):
         elif self.decisions is None or self.decisions.comparison is not session.comparison:
             self.decisions = Decisions(session)
         self._in_force = self.decisions.in_force() if self.decisions is not None else {}
+        self._contested = self.decisions.contested() if self.decisions is not None else {}
         self._workspace.changes.set_decisions(self._in_force)
         self._workspace.columns.take_decisions(self._in_force)
         self._mark()
@@ -259,6 +261,10 @@ class DecisionDesk(QObject):
             text = self.tr("%Ln changes selected", "", len(subjects))
         elif subjects:
             text = outcome(self._in_force.get(subjects[0]))
+            others = self._contested.get(subjects[0], ())[:-1]
+            if others:
+                told = "; ".join(outcome(other) for other in others)
+                text += "\n" + self.tr("Decided differently elsewhere: {others}").format(others=told)
         else:
             text = self.tr("Choose a change to decide on it")
         self.bar.show_outcome(text, enabled=bool(subjects))

@@ -120,3 +120,23 @@ def test_only_words_of_one_change_are_accepted_in_part(session_of: Begin) -> Non
     assert not has_wording(moved[0])
     with pytest.raises(ValueError, match="in part"):
         Decisions(session).settle([moved[0].id], Disposition.ACCEPTED_IN_PART, wording="x")
+
+
+def test_a_collision_is_settled_by_confirming_what_is_in_force(session_of: Begin) -> None:
+    session = session_of(edited(0, "should", "shall"))
+    (change,) = by(session, "A")
+    decisions = Decisions(session)
+    assert decisions.contested() == {}
+    session.comment_on_document("Begun.")
+    other = session.path.with_name("other.counterdraft")
+    session.begun().save_copy(other)
+    with ReviewFile.open(other) as colleague:
+        colleague.decide(change, Disposition.REJECTED, "Colleague")
+    decisions.settle([change], Disposition.ACCEPTED)
+    with ReviewFile.open(other, read_only=True) as colleague:
+        session.begun().take_in(colleague.entries())
+    assert len(decisions.contested()[change]) == 2
+    settled = decisions.settle([change], decisions.in_force()[change].disposition)
+    assert settled.changes == (change,)
+    assert decisions.contested() == {}
+    assert decisions.settle([change], decisions.in_force()[change].disposition).changes == ()
