@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+from counterdraft.model.construction import quick_init
 from counterdraft.model.draft import ProvisionId, StoryId, TableId
 
 PARAGRAPH_BREAK = "\n"
@@ -32,6 +33,7 @@ class Op(Enum):
     DELETE = "delete"
 
 
+@quick_init
 @dataclass(frozen=True, slots=True)
 class EditOp:
     """One stretch of a row's edits; its text is never empty."""
@@ -40,6 +42,7 @@ class EditOp:
     text: str
 
 
+@quick_init
 @dataclass(frozen=True, slots=True)
 class AlignedRow:
     """One row of an alignment.

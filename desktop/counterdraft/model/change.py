@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NewType
 
+from counterdraft.model.construction import quick_init
 from counterdraft.model.draft import ProvisionId
 
 ChangeId = NewType("ChangeId", str)
@@ -34,6 +35,7 @@ class Severity(Enum):
     EDITORIAL = "editorial"
 
 
+@quick_init
 @dataclass(frozen=True, slots=True)
 class ChangeClass:
     """One class of a change with everything needed to re-derive its explanation.
@@ -49,6 +51,7 @@ class ChangeClass:
     explanation: str
 
 
+@quick_init
 @dataclass(frozen=True, slots=True)
 class Place:
     """A span of one provision with the text it holds; empty spans are places between characters."""
@@ -59,6 +62,7 @@ class Place:
     text: str
 
 
+@quick_init
 @dataclass(frozen=True, slots=True)
 class Change:
     """One difference that a person decides on.

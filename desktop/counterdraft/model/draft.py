@@ -11,6 +11,8 @@ from enum import Enum
 from functools import cached_property
 from typing import NewType
 
+from counterdraft.model.construction import quick_init
+
 ProvisionId = NewType("ProvisionId", str)
 """Identity of a provision inside one draft: `p1`, `p2`, ... in document order."""
 
@@ -85,6 +87,7 @@ class ParagraphLook:
     right_to_left: bool = False
 
 
+@quick_init
 @dataclass(frozen=True, slots=True)
 class FormatRun:
     """Character formatting of one stretch of a provision, all inheritance resolved.
@@ -186,6 +189,7 @@ class TrackedChange:
     paragraph_mark: bool = False
 
 
+@quick_init
 @dataclass(frozen=True, slots=True)
 class Provision:
     """The addressable unit of a text: one paragraph (`w:p`).

@@ -8,6 +8,7 @@ from typing import NewType
 
 from counterdraft.model.alignment import Alignment
 from counterdraft.model.change import Change, ChangeId, Delegation
+from counterdraft.model.construction import quick_init
 from counterdraft.model.draft import Draft, ProvisionId
 
 ConflictId = NewType("ConflictId", str)
@@ -48,6 +49,7 @@ class Conflict:
     delegations: tuple[Delegation, ...]
 
 
+@quick_init
 @dataclass(frozen=True, slots=True)
 class SynopticCell:
     """What one column shows in one row.
@@ -67,6 +69,7 @@ class SynopticCell:
         return (self.row, *self.more) if self.row >= 0 else ()
 
 
+@quick_init
 @dataclass(frozen=True, slots=True)
 class SynopticRow:
     """One row: the draft's provisions (none for an insertion) and a cell for each delegation in order."""
