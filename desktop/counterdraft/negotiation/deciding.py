@@ -100,7 +100,7 @@ class Decisions:
         return {ChangeId(name): decision for name, decision in found.items() if ChangeId(name) in known}
 
     def contested(self) -> dict[str, tuple[Decision, ...]]:
-        """Subjects decided differently by people who did not know of each other; deciding anew settles one."""
+        """Subjects decided differently by people who did not know of each other; deciding anew settles it."""
         review = self._session.review
         return review.contested() if review is not None else {}
 

@@ -19,6 +19,7 @@ from counterdraft.model.comment import Comment, CommentId
 from counterdraft.model.draft import OBJECT
 from counterdraft.ui.comment_editor import CommentEditor
 from counterdraft.ui.comment_words import details_in_words, words_of
+from counterdraft.ui.emphasis import emphasised, has_emphasis
 from counterdraft.ui.lower_words import said
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.thread_views import ThreadView
@@ -152,6 +153,9 @@ class ThreadCard(QFrame):
             self._add_text(self.tr("In the words of {author}").format(author=comment.worded_by), "when")
         body = self._add_text(words_of(comment), "count" if comment.deleted else "body")
         body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if has_emphasis(body.text()):
+            body.setTextFormat(Qt.TextFormat.RichText)
+            body.setText(emphasised(body.text()))
         if comment.versions and not comment.deleted:
             others = "\n".join(f"{version.author}: {version.body}" for version in comment.versions)
             self._add_text(
