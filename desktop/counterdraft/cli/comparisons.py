@@ -159,7 +159,7 @@ def _declare_compare(parser: Parser) -> None:
     parser.add_argument(
         "--conflicts-table",
         action="store_true",
-        help="Append a table of the conflicts between several delegations, as an insertion by --author.",
+        help="Put a table of the conflicts between several delegations first, as an insertion by --author.",
     )
     parser.add_argument("--sample", action="store_true", help="Compare the sample negotiation.")
     add_ignoring(parser)

@@ -178,7 +178,7 @@ def _declare_export(parser: Parser) -> None:
     parser.add_argument(
         "--conflicts-table",
         action="store_true",
-        help="Append a table of the conflicts between several.",
+        help="Put a table of the conflicts in front of the text.",
     )
     parser.add_argument("--date", help="Date of the product, ISO 8601.")
     add_passphrase(parser)

@@ -1,4 +1,4 @@
-"""The table of conflicts that is appended to a document marked up by several delegations; values only."""
+"""The table of conflicts in front of a document marked up by several delegations; values only."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from counterdraft.exports.marked_up_joint_keys import block_key, row_key
 from counterdraft.exports.marked_up_joint_order import Addition, merged
 from counterdraft.exports.marked_up_joint_pieces import Edits, all_deleted, edits_of, joint_paragraph
+from counterdraft.exports.marked_up_joint_runs import run_on
 from counterdraft.formats.docx.markup_joint_plan import (
     Added,
     By,
@@ -86,8 +87,7 @@ class _Planner:
         blocks = {story.id: story.blocks for story in self._draft.stories}
         everyone: _Views = dict.fromkeys(range(len(plans)))
         stories = tuple(
-            JointStory(name, tuple(self._container(blocks[name], {**everyone, **views[name]})))
-            for name in order
+            JointStory(name, self._container(blocks[name], {**everyone, **views[name]})) for name in order
         )
         return JointPlan(stories, self._margins(plans))
 
@@ -102,7 +102,10 @@ class _Planner:
 
     # -- containers ------------------------------------------------------------------------------------
 
-    def _container(self, blocks: Sequence[Block], views: _Views) -> Iterator[JointBlock]:
+    def _container(self, blocks: Sequence[Block], views: _Views) -> tuple[JointBlock, ...]:
+        return run_on(list(self._laid_over(blocks, views)))
+
+    def _laid_over(self, blocks: Sequence[Block], views: _Views) -> Iterator[JointBlock]:
         read = {voice: self._read(voice, blocks, view) for voice, view in views.items() if view is not None}
         entries = merged({voice: one.additions for voice, one in read.items()})
         at = 0
@@ -253,7 +256,7 @@ class _Planner:
                     inside[voice] = _GONE
                 else:
                     inside[voice] = next((c.blocks for c in plan.cells if c.draft == column), None)
-            cells.append(JointCell(column, tuple(self._container(cell.blocks, inside))))
+            cells.append(JointCell(column, self._container(cell.blocks, inside)))
         return JointRow(index, gone, tuple(cells))
 
 

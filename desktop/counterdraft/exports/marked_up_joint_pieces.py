@@ -97,7 +97,7 @@ def joint_paragraph(
         for voice, edits in sorted(known.items())
         if edits.accepted is not None and not edits.mark_gone
     )
-    if not any(edits.deleted or edits.chunks for edits in known.values()):
+    if not any(one.deleted or one.chunks or (one.mark_gone and one.kept) for one in known.values()):
         return JointParagraph(provision, (), gone, looks, movable)
     _align(provision, known, draft, texts)
     pieces = tuple(_pieces(len(draft.text(provision)), known, texts))

@@ -27,7 +27,7 @@ class MarkUpOptions:
 
     Where several delegations are in one file, their changes stand under their own names, `author` signs the
     remarks on identical and contradicting proposals, moves are never written as such, and `conflict_table`
-    appends a table of the conflicts.
+    puts a table of the conflicts in front of the text.
     """
 
     date: str = ""

@@ -109,7 +109,7 @@ class ExportDialog(QDialog):
         self.audience.addItem(self.tr("None"), None)
         self.moves = QCheckBox(self.tr("Write moved text as moves"))
         self.moves.setChecked(True)
-        self.conflicts = QCheckBox(self.tr("Append a table of conflicts"))
+        self.conflicts = QCheckBox(self.tr("Begin with a table of conflicts"))
         self.preview = CirculationPreview()
         self.note = QLabel()
         self.note.setObjectName("count")

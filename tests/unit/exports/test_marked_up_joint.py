@@ -349,24 +349,28 @@ def test_a_conflict_over_new_text_is_told_where_it_is_put_in(tmp_path: Path) -> 
 
 
 def test_the_table_of_conflicts_goes_when_everything_is_rejected(tmp_path: Path) -> None:
-    look = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
     files = [
-        WordFile(paragraph(FIRST) + paragraph(last, look=look), numbering=numbering("decimal"))
+        paragraph(FIRST) + paragraph(last)
         for last in (SECOND, SECOND.replace("whole ", ""), SECOND.replace("whole ", "entire "))
     ]
     joint = negotiate(tmp_path, list(files), conflict_table=True)
     assert joint.proof == []
     draft = open_source(joint.path).draft
     cells = [one.text for one in draft.provisions if one.table is not None]
-    assert cells[:4] == ["Place", "Text of the draft", "Delegation", "Proposal"]
+    assert cells[:5] == [
+        "Conflicts between the amendments",
+        "Place",
+        "Text of the draft",
+        "Delegation",
+        "Proposal",
+    ]
     assert SECOND in cells
     assert cells[-2:] == ["Beta", "“entire” instead of “whole”"]
-    assert draft.provisions[-1].label == ""
     assert joint.accepting("Alpha") == [FIRST, SECOND.replace("whole ", "")]
     assert {author for author, _ in joint.marks("ins")} == {"Beta", "Counterdraft"}
 
 
-def test_a_table_after_a_table_at_the_end_of_the_body(tmp_path: Path) -> None:
+def test_a_table_of_conflicts_in_front_of_a_table(tmp_path: Path) -> None:
     files = [table([paragraph(text)]) for text in (FIRST, FIRST + " A.", FIRST + " B.")]
     assert negotiate(tmp_path, list(files), conflict_table=True).proof == []
 
@@ -412,3 +416,18 @@ def test_comments_on_any_delegations_words_stand_on_them(
         assert found.first is not None
         if words:
             assert draft.text(found.first)[found.start : found.end] == words
+
+
+def test_a_change_at_the_end_of_a_paragraph_runs_on_into_the_next(tmp_path: Path) -> None:
+    """LibreOffice takes two stretches of one author with a kept mark between them for one."""
+    joint = negotiate(
+        tmp_path,
+        [
+            paragraph(FIRST) + paragraph(SECOND) + paragraph(THIRD),
+            paragraph(FIRST + " And more.") + paragraph("New.") + paragraph(SECOND) + paragraph(THIRD),
+            paragraph(FIRST) + paragraph(SECOND.replace(" of the whole matter.", "")),
+        ],
+    )
+    assert joint.proof == []
+    assert re.search(r"<w:p><w:pPr><w:rPr><w:ins [^>]*/></w:rPr></w:pPr>.{0,40}The Parties", joint.xml)
+    assert re.search(r"<w:p><w:pPr><w:rPr><w:del [^>]*/></w:rPr></w:pPr>.{0,60}Decides", joint.xml)

@@ -1,8 +1,9 @@
-"""Appends a table to the marked body as an insertion of its own author: rejecting it leaves nothing behind.
+"""Puts a table in front of the marked body, as an insertion of its own author that leaves nothing behind.
 
-It stands as Word writes what is typed at the end of a text: the last paragraph gets a new mark, and the mark
-that ends the document ends the empty paragraph behind the table (ECMA-376 Part 1, 17.4.37: a table cannot be
-the last of a body).
+Rejecting it takes rows and one empty paragraph away and joins nothing. Behind the text that cannot be: the
+mark that ends a document can be neither inserted nor deleted, and no table may be the last of a body
+(ECMA-376 Part 1, 17.4.37), so that a paragraph would have to be joined across the table. (LibreOffice 7.4
+keeps one empty paragraph wherever a table at an edge of the text is rejected.)
 """
 
 from __future__ import annotations
@@ -14,19 +15,14 @@ from typing import Final
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from counterdraft.formats.docx.markup_import import copied
-from counterdraft.formats.docx.markup_looks import change_look
-from counterdraft.formats.docx.markup_marks import MARKS, W_PPR_CHANGE, W_RPR_CHANGE, Marks
+from counterdraft.formats.docx.markup_marks import Marks
 from counterdraft.formats.docx.markup_strand import set_text
 from counterdraft.formats.docx.names import (
     W_BODY,
-    W_ID,
     W_INS,
     W_P,
-    W_PPR,
     W_R,
     W_RPR,
-    W_SECTPR,
     W_T,
     W_TBL,
     W_TC,
@@ -56,49 +52,14 @@ class Annex:
     rows: tuple[tuple[str | None, ...], ...]
 
 
-def append_annex(draft: Package, annex: Annex, marks: Marks) -> None:
-    """Append a table to the body of a package; every part of it is an insertion made by `marks`."""
+def put_in_front(draft: Package, annex: Annex, marks: Marks) -> None:
+    """Put a table in front of the body of a package; every part of it is an insertion made by `marks`."""
     body = draft.edit(draft.main).find(W_BODY)
     assert body is not None  # the package was read before
-    blocks = [child for child in body if child.tag != W_SECTPR]
-    heading = _paragraph(annex.heading, bold=True)
-    marks.wrap(list(heading), W_INS)
-    marks.mark_paragraph(heading, W_INS)
-    made = [heading, _table(annex, marks)]
-    last = blocks[-1] if blocks else None
-    if last is not None and last.tag == W_P:
-        made.insert(0, _taken_over(last, marks))
-        for node in made:
-            last.addprevious(node)
-        return
-    closing = etree.Element(W_P)
+    closing = etree.Element(W_P)  # two tables without a paragraph between them would be one
     marks.mark_paragraph(closing, W_INS)
-    for place, node in enumerate([*made, closing], body.index(last) + 1 if last is not None else 0):
-        body.insert(place, node)
-
-
-def _taken_over(last: Element, marks: Marks) -> Element:
-    """A paragraph with an added mark that takes over what the body's last one holds and how it looks."""
-    made = etree.Element(W_P)
-    look = last.find(W_PPR)
-    if look is not None:
-        copy = copied(look)
-        for node in [node for node in copy.iter() if node.tag in MARKS or node.tag == W_RPR_CHANGE]:
-            _remove(node)
-        for node in copy.iter(W_PPR_CHANGE):
-            node.set(W_ID, marks.next_id())
-        made.append(copy)
-        if next(last.iter(W_PPR_CHANGE), None) is None:
-            change_look(last, None, copied(look), marks)
-    made.extend([child for child in last if child.tag != W_PPR])
-    marks.mark_paragraph(made, W_INS)
-    return made
-
-
-def _remove(node: Element) -> None:
-    parent = node.getparent()
-    if parent is not None:
-        parent.remove(node)
+    body.insert(0, _table(annex, marks))
+    body.insert(1, closing)
 
 
 def _paragraph(text: str, *, bold: bool = False) -> Element:
@@ -124,6 +85,7 @@ def _table(annex: Annex, marks: Marks) -> Element:
     widths = [_TEXT_TWIPS * share // sum(annex.shares) for share in annex.shares]
     for width in widths:
         etree.SubElement(grid, w("gridCol"), {w("w"): str(width)})
+    table.append(_heading(annex.heading, widths))
     table.append(_row(annex.columns, widths, (), bold=True))
     for index, cells in enumerate(annex.rows):
         below = annex.rows[index + 1] if index + 1 < len(annex.rows) else ()
@@ -131,6 +93,18 @@ def _table(annex: Annex, marks: Marks) -> Element:
     for row in list(table.iterchildren(W_TR)):
         marks.mark_row(row, W_INS)
     return table
+
+
+def _heading(text: str, widths: Sequence[int]) -> Element:
+    """A row of one cell: a paragraph in front of the table would stay, empty, when it is rejected."""
+    row = etree.Element(W_TR)
+    etree.SubElement(etree.SubElement(row, W_TRPR), w("tblHeader"))
+    cell = etree.SubElement(row, W_TC)
+    properties = etree.SubElement(cell, w("tcPr"))
+    etree.SubElement(properties, w("tcW"), {w("w"): str(sum(widths)), W_TYPE: "dxa"})
+    etree.SubElement(properties, w("gridSpan"), {W_VAL: str(len(widths))})
+    cell.append(_paragraph(text, bold=True))
+    return row
 
 
 def _row(

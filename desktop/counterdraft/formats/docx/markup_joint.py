@@ -33,7 +33,7 @@ from counterdraft.formats.docx.markup import (
     place_on_draft,
     repeat_in_fallback,
 )
-from counterdraft.formats.docx.markup_annex import Annex, append_annex
+from counterdraft.formats.docx.markup_annex import Annex, put_in_front
 from counterdraft.formats.docx.markup_comments import CommentWriter
 from counterdraft.formats.docx.markup_import import Transfer
 from counterdraft.formats.docx.markup_joint_blocks import JointBlockWriter, TableCopier
@@ -101,7 +101,7 @@ def mark_up_jointly(
         alignments: tell which lists of the files are one list.
         settings: whose marks they are.
         threads: comments to be written, placed in the plan.
-        annex: a table to be appended, and who is said to have put it in: nobody of the voices.
+        annex: a table in front of the text, and who is said to have put it in: nobody of the voices.
 
     Raises:
         ValueError: names of delegations do not go into one author.
@@ -134,7 +134,7 @@ def mark_up_jointly(
     place_at_beginning(draft, plain, comments)
     comments.write()
     if annex is not None:
-        append_annex(draft.package, annex[1], Marks(annex[0], settings.date, ids))
+        put_in_front(draft.package, annex[1], Marks(annex[0], settings.date, ids))
     return JointMarks(chorus.written, tuple(dict.fromkeys(paragraphs.untracked)))
 
 
