@@ -19,6 +19,7 @@ from counterdraft.exports.marked_up_joint_blocks import joint_plan
 from counterdraft.exports.marked_up_joint_remarks import joint_remarks
 from counterdraft.exports.marked_up_joint_threads import place_jointly
 from counterdraft.exports.marked_up_options import MarkUpOptions, MarkUpReport
+from counterdraft.exports.marked_up_own_comments import own_threads
 from counterdraft.exports.verify import Leeway
 from counterdraft.exports.verify_joint import Wanted, prove_jointly
 from counterdraft.formats.docx.markup_joint import JointSettings, JointThread, mark_up_jointly
@@ -62,7 +63,10 @@ def write_marked_up_jointly(
         for name, one, single in zip(names, comparison.amendments, plans, strict=True)
     ]
     author = options.author or PROGRAM
-    threads = (*_reviewers(comparison, options.comments), *joint_remarks(comparison, author, options.date))
+    threads = tuple(_reviewers(comparison, options.comments))
+    if options.amended_comments:
+        threads += tuple(_brought(comparison, threads))
+    threads += tuple(joint_remarks(comparison, author, options.date))
     plan, threads = place_jointly(plan, threads)
     annex = (author, conflict_table(comparison)) if options.conflict_table else None
     alignments = [one.alignment for one in comparison.amendments]
@@ -101,6 +105,15 @@ def _reviewers(comparison: Comparison, placed: Sequence[PlacedThread]) -> Iterat
         text = comparison.amendments[voice].draft if item.amended else comparison.draft
         (thread,) = remark_threads([item], comparison.draft, text)
         yield JointThread(thread, voice if thread.amended else -1)
+
+
+def _brought(comparison: Comparison, known: Sequence[JointThread]) -> Iterator[JointThread]:
+    """The Word comments that the amended files bring themselves, each once."""
+    told = [item.thread for item in known]
+    for voice, one in enumerate(comparison.amendments):
+        for thread in own_threads(comparison.draft, one.draft, told):
+            told.append(thread)
+            yield JointThread(thread, voice if thread.amended else -1)
 
 
 def _refuse_voice(signatures: Signatures, names: Sequence[str], author: str, out: Path) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from marking import Marked, MarkUp
-from wordfile import paragraph
+from wordfile import WordFile, paragraph
 
+from counterdraft.comparison.pipeline import compare
+from counterdraft.exports.marked_up import MarkUpOptions, write_marked_up
 from counterdraft.exports.marked_up_comments import PlacedThread
 from counterdraft.formats.docx.source import open_source
 from counterdraft.model.anchor import Anchor, AnchorState, PositionSelector, QuoteSelector, Resolved
+from counterdraft.model.change import Delegation
 from counterdraft.model.comment import Comment, CommentId, CommentState, Thread
 from counterdraft.model.draft import Draft, DraftComment, ProvisionId
 
@@ -103,3 +106,30 @@ def test_a_comment_on_a_deleted_place_goes_to_the_words_that_are_left(
     amended = commented(mark_up, tmp_path / "b.docx", paragraph(SECOND), thread("p1", 0, 4, "Only this?"))
     draft, comments = read(mark_up(paragraph(FIRST) + paragraph(SECOND), amended))
     assert [quoted(draft, comment) for comment in comments] == ["Each"]
+
+
+def test_those_of_several_delegations_come_along_once_each(mark_up: MarkUp, tmp_path: Path) -> None:
+    both = thread("p1", 4, 11, "Shared.")
+    one = commented(
+        mark_up,
+        tmp_path / "b.docx",
+        paragraph(FIRST.replace("should", "shall")),
+        both,
+        thread("p1", 0, 3, "Mine."),
+    )
+    other = commented(
+        mark_up,
+        tmp_path / "c.docx",
+        paragraph(FIRST.replace("thirty", "sixty")),
+        both,
+        thread("p1", 31, 36, "Ours."),
+    )
+    draft = open_source(WordFile(paragraph(FIRST)).save(tmp_path / "a.docx"))
+    amended = [open_source(path) for path in (one, other)]
+    names = [Delegation("Alpha"), Delegation("Beta")]
+    compared = compare(draft.draft, [(name, text.draft) for name, text in zip(names, amended, strict=True)])
+    out = tmp_path / "joint.docx"
+    write_marked_up(compared, draft, amended, MarkUpOptions(date="2026-01-01T00:00:00Z"), out)
+    reading, comments = read(out)
+    assert [comment.text for comment in comments] == ["Shared.", "Mine.", "Ours."]
+    assert [quoted(reading, comment) for comment in comments] == ["Parties", "The", "sixty"]
