@@ -79,8 +79,10 @@ def window(styled: QApplication, qtbot: QtBot, answers: Answers) -> Iterator[Mai
     settings.theme = ThemeChoice.LIGHT
     made = MainWindow(settings, answers)
     qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
+    # Keys of actions reach a window only when it is the active one.
+    with qtbot.waitActive(made):
         made.show()
+        made.activateWindow()
     yield made
     made.close()
 
