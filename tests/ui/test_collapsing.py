@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
+from counterdraft.model.draft import Part
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import ComparisonRequest
 from counterdraft.ui.collapsing import Collapsing
@@ -141,3 +142,49 @@ def test_the_switch_of_the_window_and_its_bands_by_key(
         window.actions_by_id["next_change"].trigger()
     current = window.workspace.view._painter.current_row
     assert not window.workspace.view.layouter.geometry.is_hidden(current)
+
+
+def with_margins(footer: str) -> Comparison:
+    builder = Builder()
+    for number in range(6):
+        builder.row(f"Paragraph {number}", f"Paragraph {number}")
+    builder.row("The header", "The header", part=Part.HEADER)
+    builder.row("The footer", footer, part=Part.FOOTER)
+    return builder.comparison()
+
+
+def margins_of(view: CompareView) -> list[bool]:
+    geometry = view.layouter.geometry
+    return [geometry.is_hidden(row) for row in (6, 7)]
+
+
+def test_headers_and_footers_that_nobody_changed_are_shown_on_demand(
+    show_view: Callable[..., CompareView], qtbot: QtBot
+) -> None:
+    view = show_view(large(10))
+    collapsing = Collapsing(view)
+    with qtbot.waitSignal(collapsing.settled):
+        view.show_comparison(with_margins("The footer"))
+    assert margins_of(view) == [True, True]
+    assert not view.layouter.bands
+    block = view.panes[0].document().findBlockByNumber(6)
+    assert not block.isVisible()
+    with qtbot.waitSignal(collapsing.settled):
+        collapsing.show_margins(True)
+    assert margins_of(view) == [False, False]
+    assert block.isVisible()
+    with qtbot.waitSignal(collapsing.settled):
+        collapsing.show_margins(False)
+    assert margins_of(view) == [True, True]
+    with qtbot.waitSignal(collapsing.settled):
+        view.go_to_row(7)
+    assert margins_of(view) == [False, False]
+
+
+def test_changed_footers_are_always_shown(show_view: Callable[..., CompareView], qtbot: QtBot) -> None:
+    view = show_view(large(10))
+    Collapsing(view)
+    with qtbot.waitSignal(view.filled):
+        view.show_comparison(with_margins("Another footer"))
+    qtbot.wait(20)
+    assert margins_of(view) == [False, False]

@@ -225,3 +225,9 @@ def test_the_widths_of_the_columns_are_remembered(
     again = show_window(*sample)
     again.columns.take_widths(again.settings)
     assert [pane.width() for pane in again.workspace.view.panes] == pytest.approx(wide, abs=3)
+
+
+def test_delegations_that_are_not_shown_are_named(window: MainWindow) -> None:
+    assert window.status.columns.text() == ""
+    window.workspace.columns.show_column(2, False)
+    assert window.workspace.view.sheet.titles[2] in window.status.columns.text()

@@ -13,13 +13,16 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from counterdraft.model.change import ChangeKind, Place
 from counterdraft.model.draft import OBJECT, InlineObject, ObjectKind, Picture
 from counterdraft.model.synopsis import Comparison
 from counterdraft.ui import pictures
+from counterdraft.ui.change_words import sentence, wording
 from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.pictures import decoded
+from counterdraft.ui.sheet import Sheet
 from counterdraft.ui.theme import load_theme
-from ui.building import Builder, paint_now
+from ui.building import Builder, large, paint_now
 
 _PART = "word/media/image1.png"
 
@@ -159,3 +162,16 @@ def test_no_more_is_kept_than_is_allowed(
         view.set_zoom(zoom)
         paint_now(view)
     assert len(view.pictures._kept) <= 1
+
+
+def test_a_picture_that_changed_is_told_in_words(styled: object) -> None:
+    comparison = illustrated()
+    provision = next(p for p in comparison.draft.provisions if OBJECT in p.text)
+    place = Place(provision.id, 7, 8, OBJECT)
+    change = replace(large(60).changes[0], kind=ChangeKind.REPLACE, draft=place, amended=place)
+    sheet = Sheet(comparison)
+    words = wording(change, sheet)
+    assert (words.old, words.new) == ("[A map]", "[A map]")
+    assert "“[A map]”" in sentence(change, sheet, 1, 1)
+    nameless = illustrated(description="")
+    assert wording(change, Sheet(nameless)).old == "[image]"

@@ -194,3 +194,12 @@ def test_signs_and_comments_stand_in_the_redline_too(window: MainWindow, qtbot: 
     session = workspace.session
     workspace.carry_out(lambda: session.comment_on_change(contested, "Answer me."))
     assert len(overlays.comment_marks(column, block)) == 2
+
+
+def test_rows_of_other_delegations_leave_no_gap_in_a_redline(window: MainWindow, qtbot: QtBot) -> None:
+    column = unify(window, qtbot)
+    layouter = window.workspace.view.layouter
+    empty = [n for n, row in enumerate(window.workspace.view.sheet.rows) if not row.columns[column]]
+    assert empty
+    for row in empty:
+        assert layouter.ensure(row).height == layouter.lead(row)

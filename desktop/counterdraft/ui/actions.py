@@ -310,6 +310,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when.opened,
     ),
     ActionSpec(
+        "margins",
+        _mark("Headers and foo&ters"),
+        Menu.VIEW,
+        2,
+        "collapsing.show_margins",
+        _mark("Show headers and footers at the end of the text even if nobody changed them"),
+        (),
+        when.opened,
+        checkable=True,
+    ),
+    ActionSpec(
         "side_panel",
         _mark("&Side panel"),
         Menu.VIEW,

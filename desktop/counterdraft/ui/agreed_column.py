@@ -17,6 +17,7 @@ from counterdraft.negotiation.agreeing import AgreedProvision, Agreement
 from counterdraft.ui.agreed_sheet import Cells, agreed_cells
 from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.document_filler import append_blocks, insert_block
+from counterdraft.ui.made_column import MadeColumn
 from counterdraft.ui.row_layouter import Column
 from counterdraft.ui.sheet import Sheet, SheetBlock
 from counterdraft.ui.theme import document_font
@@ -110,10 +111,9 @@ class AgreedColumn(QObject):
                 column.note(row, tuple(cells.get(row, ())))
             yield
         rows_of_cells = [tuple(cells.get(row, ())) for row in range(count)]
-        text = _document(rows_of_cells)
-        yield
-        sheet.agreed = sheet.add_column(self.tr("Agreed text"), rows_of_cells)
-        sheet.set_document(sheet.agreed, text)
+        made = MadeColumn(sheet, rows_of_cells)
+        yield from made.prepare()
+        sheet.agreed = made.add(self.tr("Agreed text"))
         if self._view.overlays is not None:
             self._view.overlays.fresh = fresh
         self._view.add_column(document, column)

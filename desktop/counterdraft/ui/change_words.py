@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from counterdraft.model.change import Change, ChangeKind
-from counterdraft.model.draft import OBJECT
+from counterdraft.model.change import Change, ChangeKind, Place
+from counterdraft.model.draft import OBJECT, Draft
+from counterdraft.ui.class_words import object_words
 from counterdraft.ui.sheet import Sheet
 
 _CONTEXT = 40
@@ -65,8 +66,7 @@ class Wording:
 
 def wording(change: Change, sheet: Sheet) -> Wording:
     """Cut the words of a change with a little of what surrounds them."""
-    old = change.draft.text if change.draft else ""
-    new = change.amended.text if change.amended else ""
+    old, new = _both(change, sheet)
     if change.kind in (ChangeKind.SPLIT, ChangeKind.MERGE, ChangeKind.MOVE, ChangeKind.FORMAT):
         place, column = (
             (change.draft, 0) if change.draft else (change.amended, sheet.column_of_change(change))
@@ -85,6 +85,25 @@ def wording(change: Change, sheet: Sheet) -> Wording:
     return Wording(_plain(before), _short(old, _LONGEST), _short(new, _LONGEST), _plain(after))
 
 
+def _both(change: Change, sheet: Sheet) -> tuple[str, str]:
+    """The words that go and those that come, objects in words."""
+    own = change.draft and _spoken(change.draft, sheet.documents[0])
+    theirs = change.amended and _spoken(change.amended, sheet.documents[sheet.column_of_change(change)])
+    return own or "", theirs or ""
+
+
+def _spoken(place: Place, document: Draft) -> str:
+    if OBJECT not in place.text:
+        return place.text
+    objects = {item.start: item for item in document.by_id[place.provision].objects}
+    letters = list(place.text)
+    for index, letter in enumerate(letters):
+        item = objects.get(place.start + index) if letter == OBJECT else None
+        if item is not None:
+            letters[index] = object_words(item)
+    return "".join(letters)
+
+
 def _plain(text: str) -> str:
     return text.replace(OBJECT, "").replace("\n", " ").replace("\t", " ")
 
@@ -100,9 +119,7 @@ def _short(text: str, most: int) -> str:
 def sentence(change: Change, sheet: Sheet, number: int, total: int) -> str:
     """A change in one sentence, for screen readers and the status line."""
     reference = reference_of(change, sheet)
-    old = change.draft.text if change.draft else ""
-    new = change.amended.text if change.amended else ""
-    old, new = _short(old, _LONGEST), _short(new, _LONGEST)
+    old, new = (_short(text, _LONGEST) for text in _both(change, sheet))
     if change.kind is ChangeKind.REPLACE:
         what = _tr("replaced “{old}” by “{new}”").format(old=old, new=new)
     elif change.kind is ChangeKind.INSERT:

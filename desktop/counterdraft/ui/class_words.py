@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from counterdraft.model.change import ChangeClass
+from counterdraft.model.draft import InlineObject
 from counterdraft.ui.phrases import PhraseBook
 
 
@@ -216,6 +217,11 @@ _PATTERNS = (
     mark("{kind} removed"),
 )
 _LENGTH = re.compile(r"(?P<sign>[+−]?)(?P<amount>[\d,]+) (?P<unit>[a-z]+(?: points)?)")
+
+
+def object_words(item: InlineObject) -> str:
+    """An object in words, to stand where a list cannot show it."""
+    return f"[{item.description or _kind(item.kind.value)}]"
 
 
 def _kind(text: str) -> str:

@@ -35,20 +35,25 @@ class ColumnTitle(QWidget):
 
     @guarded(lambda: None)
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Name and count on the first line, file on the second, a hairline below."""
+        """The name on the first line, file and count on the second, a hairline below."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme["paper"])
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme["line"])
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         area = self.rect().adjusted(self.inset, 8, -18, -9)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            area = self.rect().adjusted(18, 8, -self.inset, -9)
+            near, far = far, near
         painter.setFont(self._detail_font)
         small = QFontMetrics(self._detail_font)
         painter.setPen(self._theme["muted"])
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._count)
-        detail = small.elidedText(self._detail, Qt.TextElideMode.ElideMiddle, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, detail)
+        room = area.width() - small.horizontalAdvance(self._count) - 12
+        painter.drawText(area, far | Qt.AlignmentFlag.AlignBottom, self._count)
+        detail = small.elidedText(self._detail, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(area, near | Qt.AlignmentFlag.AlignBottom, detail)
         painter.setFont(self._name_font)
         painter.setPen(self._theme["text"])
-        room = area.width() - small.horizontalAdvance(self._count) - 16
-        name = QFontMetrics(self._name_font).elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
+        large = QFontMetrics(self._name_font)
+        name = large.elidedText(self._name, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, near | Qt.AlignmentFlag.AlignTop, name)
         painter.end()

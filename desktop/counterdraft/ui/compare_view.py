@@ -276,16 +276,21 @@ class CompareView(MarkedView):
             rows.update(self.sheet.rows_agreed_otherwise())
         return {row for row in rows if row >= 0}
 
-    def set_bands(self, bands: Iterable[Band]) -> None:
-        """Hide the rows of these stretches behind bands, show all others, and stay where one is."""
+    def set_bands(self, bands: Iterable[Band], unsaid: Band | None = None) -> None:
+        """Hide the rows of these stretches behind bands, show all others, and stay where one is.
+
+        The rows of `unsaid` are hidden without a band.
+        """
         if self.layouter is None or self._anchor is None:
             return
         self._moving = True
         row = self._anchor.row
-        self.layouter.set_bands(bands)
+        self.layouter.set_bands(bands, unsaid)
         geometry = self.layouter.geometry
         if len(geometry) and geometry.is_hidden(row):
-            self._anchor.row, self._anchor.offset = geometry.next_shown(row), 0
+            shown = geometry.next_shown(row)
+            self._anchor.row = shown if shown < len(geometry) else max(geometry.previous_shown(row), 0)
+            self._anchor.offset = 0
         self.content_changed()
         self.ruler.refresh()
 

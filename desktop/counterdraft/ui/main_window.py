@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self.menus = fill_menu_bar(self, self.actions_by_id)
         fill_toolbar(self, self.actions_by_id)
         self.unified.use_action(self.actions_by_id["unified"])
+        self.collapsing.use_action(self.actions_by_id["margins"])
         self.columns.use_actions(self.actions_by_id, self.menus[Menu.VIEW])
         self.status = StatusLine()
         self.setStatusBar(self.status)

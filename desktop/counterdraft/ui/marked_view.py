@@ -34,10 +34,16 @@ class MarkedView(QWidget):
         self.layouter: RowLayouter | None = None
         self.overlays: Overlays | None = None
         self.ruler = OverviewRuler(theme)
+        self._gone_to = -1
 
     def reveal(self, row: int, y: int = 0, *, always: bool = False) -> None:
         """Bring a row into view, scrolling only if it is not comfortably there already."""
         raise NotImplementedError
+
+    def go_to_row(self, row: int, *, always: bool = False) -> None:
+        """Bring a row into view; it is the one worked in until the caret goes elsewhere."""
+        self._gone_to = row
+        self.reveal(row, always=always)
 
     def refresh_overlays(self, rows: set[int] | None = None) -> None:
         """Draw the marks of some rows (all by default) anew."""
@@ -70,7 +76,7 @@ class MarkedView(QWidget):
         self.overlays.current_thread = thread
         self.refresh_overlays()
         if place is not None:
-            self.reveal(self.sheet.row_of_provision(place[0], place[1]))
+            self.go_to_row(self.sheet.row_of_provision(place[0], place[1]))
 
     def set_hits(
         self, hits: dict[tuple[int, ProvisionId], list[Span]], rows: Iterable[int] | None = None
@@ -91,4 +97,4 @@ class MarkedView(QWidget):
             return
         self.overlays.current_hit = (column, provision, span)
         self.refresh_overlays()
-        self.reveal(self.sheet.row_of_provision(column, provision))
+        self.go_to_row(self.sheet.row_of_provision(column, provision))

@@ -13,6 +13,7 @@ _TWIPS_PER_POINT = 20
 _MOST_SIDE_ZOOM = 1.5
 _MOST_INDENT = 0.3
 """Share of the text width that an indent may take, so that deep lists stay readable in narrow panes."""
+_LEAST_TEXT_EM = 7
 
 
 def side_zoom(zoom: float) -> float:
@@ -79,5 +80,6 @@ class PageMetrics:
         if has_label:
             rest = max(rest, self.em * 2)
             first = rest
-        most = width * _MOST_INDENT
+        # Large type in a narrow column keeps room for a word.
+        most = max(min(width * _MOST_INDENT, width - self.em * _LEAST_TEXT_EM), 0.0)
         return min(first, most), min(rest, most)

@@ -159,12 +159,12 @@ class RowLayouter:
         moved = self.moved_height(row) if row in self.moved else 0
         return section + moved + (self.metrics.band if row in self.bands else 0)
 
-    def set_bands(self, bands: Iterable[Band]) -> None:
-        """Hide the rows of these stretches and show all others."""
+    def set_bands(self, bands: Iterable[Band], unsaid: Band | None = None) -> None:
+        """Hide the rows of these stretches and show all others; no band stands for those left `unsaid`."""
         self.drop_all()
         self.bands = {band.last: band for band in bands}
         hidden = [False] * len(self.geometry)
-        for band in self.bands.values():
+        for band in (*self.bands.values(), *((unsaid,) if unsaid is not None else ())):
             hidden[band.first : band.last] = [True] * len(band)
         self.geometry.hide_and_replace(hidden, self._estimates(0, len(hidden)))
 

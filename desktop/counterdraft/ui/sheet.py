@@ -5,7 +5,7 @@ Qt-free: it says what stands where; layout, colours and scrolling belong to othe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from counterdraft.model.change import Change, ChangeId, ChangeKind
@@ -67,6 +67,7 @@ class Sheet:
     Attributes:
         rows: rows so far.
         agreed: the column of the agreed text, -1 while there is none.
+        version: counts the changes of rows that were there.
         documents: the draft and the amended texts, one for each column.
     """
 
@@ -82,6 +83,7 @@ class Sheet:
             *(str(amendment.delegation) for amendment in comparison.amendments),
         )
         self.agreed = -1
+        self.version = 0
         self._place: list[dict[ProvisionId, int]] = [{} for _ in self.documents]
         self._slots = [table_slots(document) for document in self.documents]
         self._notes = [note_numbers(document) for document in self.documents]
@@ -113,19 +115,19 @@ class Sheet:
         story = self._first_of_story[column].get(provision)
         return self._notes[column].get(story, "") if story else ""
 
-    def add_column(self, title: str, cells: Sequence[tuple[SheetBlock, ...]]) -> int:
-        """Add a made column with its blocks for each row, all of which must be there; return its number."""
+    def add_column(
+        self, title: str, rows: list[SheetRow], places: dict[ProvisionId, int], text: Draft
+    ) -> int:
+        """Take rows that have one made column more, its places and its text; return its number."""
         number = self.columns
-        self.documents = (*self.documents, self.documents[0])
+        self.documents = (*self.documents, text)
         self.titles = (*self.titles, title)
-        self._place.append({})
+        self._place.append(places)
         self._slots.append({})
         self._notes.append(self._notes[0])
         self._first_of_story.append({})
-        self.rows = [
-            SheetRow((*row.columns, blocks), row.part, row.opens_part)
-            for row, blocks in zip(self.rows, cells, strict=True)
-        ]
+        self.rows = rows
+        self.version += 1
         return number
 
     def is_made(self, column: int) -> bool:
@@ -136,6 +138,7 @@ class Sheet:
         """Show other blocks in one cell."""
         cells = list(self.rows[row].columns)
         cells[column] = blocks
+        self.version += 1
         self.rows[row] = replace(self.rows[row], columns=tuple(cells))
 
     def rows_agreed_otherwise(self) -> Iterator[int]:

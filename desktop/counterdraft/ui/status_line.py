@@ -10,17 +10,19 @@ from counterdraft.ui.workspace import Workspace
 
 
 class StatusLine(QStatusBar):
-    """Shows the workspace in four short texts at the right; messages come and go at the left."""
+    """Shows the workspace in a few short texts at the right; messages come and go at the left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.columns = QLabel()
         self.place = QLabel()
         self.changes = QLabel()
         self.comments = QLabel()
         self.saved = QLabel()
         self.last = ""
-        for label in (self.place, self.changes, self.comments, self.saved):
+        self._labels = (self.columns, self.place, self.changes, self.comments, self.saved)
+        for label in self._labels:
             self.addPermanentWidget(label)
 
     def keep(self, text: str) -> None:
@@ -30,13 +32,13 @@ class StatusLine(QStatusBar):
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Draw the texts anew; nothing without a comparison."""
-        labels = (self.place, self.changes, self.comments, self.saved)
-        for label in labels:
+        for label in self._labels:
             label.setVisible(workspace is not None)
         if workspace is None or workspace.session is None or workspace.view.sheet is None:
             return
         sheet, navigator, session = workspace.view.sheet, workspace.navigator, workspace.session
         self.place.setText(self._place(sheet, workspace.view.current_row))
+        self.columns.setText(self._not_shown(sheet, workspace.view.shown))
         self.changes.setText(self._changes(navigator.number, navigator.shown, navigator.hidden))
         open_ones = sum(not view.resolved for view in workspace.views)
         self.comments.setText(
@@ -49,6 +51,14 @@ class StatusLine(QStatusBar):
             text = self.tr("Saved in {file}").format(file=session.path.name)
         self.saved.setText(text)
         self.saved.setToolTip(str(session.path))
+
+    def _not_shown(self, sheet: Sheet, shown: tuple[int, ...]) -> str:
+        """The delegations whose columns are hidden beside others, so that nobody takes them for silent."""
+        delegations = range(1, len(sheet.comparison.amendments) + 1)
+        hidden = [sheet.titles[number] for number in delegations if number not in shown]
+        if not hidden or any(sheet.is_made(number) and number != sheet.agreed for number in shown):
+            return ""
+        return self.tr("Not shown: {delegations}").format(delegations=", ".join(hidden))
 
     def _place(self, sheet: Sheet, row: int) -> str:
         """Where one is: the row that is worked in and what the room calls it."""

@@ -146,7 +146,8 @@ class ThreadCard(QFrame):
         if not reply:
             menu.addAction(self.tr("Details…")).triggered.connect(self._details_clicked)
         more.setMenu(menu)
-        more.setHidden(comment.deleted)
+        if comment.deleted:  # shown with its card, never before: a widget without a parent is a window
+            more.hide()
         row.addWidget(more)
         self._layout.addLayout(row)
         if comment.worded_by and not comment.deleted:

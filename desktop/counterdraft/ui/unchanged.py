@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
+from counterdraft.model.draft import Part
+from counterdraft.ui.sheet import Sheet
+
 CONTEXT = 1
 """Unchanged rows that stay beside a changed one."""
 
@@ -41,3 +44,12 @@ def bands(count: int, keep: Iterable[int], opened: Set[int] = frozenset()) -> tu
             found.append(band)
         at = row + CONTEXT + 1
     return tuple(found)
+
+
+def margin_rows(sheet: Sheet, keep: Iterable[int]) -> Band | None:
+    """The headers and footers at the end of a sheet, if none of them is among the rows to keep."""
+    first = last = len(sheet.rows)
+    while first > 1 and sheet.rows[first - 1].part in (Part.HEADER, Part.FOOTER):
+        first -= 1
+    margins = Band(first, last)
+    return margins if len(margins) and not any(first <= row < last for row in keep) else None

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QTextDocument
 
-from counterdraft.model.draft import Draft
 from counterdraft.ui.document_filler import append_blocks
+from counterdraft.ui.made_column import MadeColumn
 from counterdraft.ui.redline_places import RedlinePlaces
 from counterdraft.ui.redline_sheet import Marks, redline_cells
 from counterdraft.ui.row_layouter import Column
@@ -131,10 +131,10 @@ class Unified(QObject):
             for row in rows:
                 made.note(row, cells[row])
             yield
+        column_made = MadeColumn(sheet, cells)
+        yield from column_made.prepare()
         title = self.tr("{delegation}: redline").format(delegation=sheet.titles[column])
-        number = sheet.add_column(title, cells)
-        provisions = tuple(block.provision for row in cells for block in row)
-        sheet.set_document(number, Draft("", "", "", provisions, ()))
+        number = column_made.add(title)
         if self._view.overlays is not None:
             self._view.overlays.add_redline(number, marks, places)
         self._view.add_column(document, made)

@@ -104,6 +104,7 @@ class Workspace(QWidget):
         layout.addWidget(self.splitter)
         self._connect()
         self.columns = ColumnDesk(self)
+        self.columns.changed.connect(self.state_changed)
         self.moves = Moves(self)
         self.unified = Unified(self)
         self.collapsing = Collapsing(self.view)
@@ -496,7 +497,7 @@ class Workspace(QWidget):
         sheet = self.view.sheet
         row = sheet.find_reference(reference) if sheet is not None else -1
         if row >= 0:
-            self.view.reveal(row, always=True)
+            self.view.go_to_row(row, always=True)
         return row >= 0
 
     def copy(self) -> None:
