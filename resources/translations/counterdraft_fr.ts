@@ -1732,6 +1732,10 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
         <translation>Texte du commentaire</translation>
     </message>
     <message>
+        <source>Ctrl+B makes the marked words bold, Ctrl+I italic</source>
+        <translation>Ctrl+B met les mots sélectionnés en gras, Ctrl+I en italique</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
     </message>
@@ -2750,8 +2754,60 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Écrit : {path}. Modifications suivies : {count}, vérifiées dans les deux sens.</translation>
     </message>
     <message>
-        <source>Wrote {path}: {count} tracked changes, proven both ways. {rest}</source>
-        <translation>Écrit : {path}. Modifications suivies : {count}, vérifiées dans les deux sens. {rest}</translation>
+        <source>Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each.</source>
+        <translation>Écrit : {path}. Modifications suivies : {count}, délégations : {delegations}, vérifié pour chacune.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each; {conflicts} conflict, every wording in the file.</source>
+        <translation>Écrit : {path}. Modifications suivies : {count}, délégations : {delegations}, vérifié pour chacune ; conflit : {conflicts}, toutes les formulations dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each; {conflicts} conflicts, every wording in the file.</source>
+        <translation>Écrit : {path}. Modifications suivies : {count}, délégations : {delegations}, vérifié pour chacune ; conflits : {conflicts}, toutes les formulations dans le fichier.</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs keep a formatting that not every delegation wants.</source>
+        <translation>Paragraphes dont la mise en forme n’est pas voulue par toutes les délégations : {count}.</translation>
+    </message>
+    <message>
+        <source>Of the draft's own tracked changes {kept} keep their authors; {taken} marks come under authors of the amended file.</source>
+        <translation>Parmi les modifications suivies du projet, {kept} gardent leurs auteurs ; {taken} marques portent les auteurs du fichier amendé.</translation>
+    </message>
+    <message>
+        <source>Of the draft's own tracked changes {kept} keep their authors and {undone} were undone or written over by the amended text; {taken} marks come under authors of the amended file.</source>
+        <translation>Parmi les modifications suivies du projet, {kept} gardent leurs auteurs et {undone} ont été annulées ou remplacées par le texte amendé ; {taken} marques portent les auteurs du fichier amendé.</translation>
+    </message>
+    <message>
+        <source>A header or footer that one side inherits cannot be tracked, left as it was: {names}.</source>
+        <translation>Un en-tête ou pied de page hérité par un côté ne peut être suivi, laissé tel quel : {names}.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} comments and replies.</source>
+        <translation>Écrit : {path}. Commentaires et réponses : {count}.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} comments and replies; {internal} internal threads were left out.</source>
+        <translation>Écrit : {path}. Commentaires et réponses : {count} ; fils internes laissés de côté : {internal}.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} decisions, {waiting} changes wait for one.</source>
+        <translation>Écrit : {path}. Décisions : {count}, modifications en attente : {waiting}.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} decisions, {waiting} changes wait for one; reasons and history are internal and were left out.</source>
+        <translation>Écrit : {path}. Décisions : {count}, modifications en attente : {waiting} ; les motifs et l’historique, internes, ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{count} threads as Word comments.</source>
+        <translation>Fils écrits comme commentaires Word : {count}.</translation>
+    </message>
+    <message>
+        <source>{count} threads as Word comments; {internal} internal threads were left out.</source>
+        <translation>Fils écrits comme commentaires Word : {count} ; fils internes laissés de côté : {internal}.</translation>
+    </message>
+    <message>
+        <source>A table of conflicts needs the amendments of several delegations.</source>
+        <translation>Un tableau des conflits exige les amendements de plusieurs délégations.</translation>
     </message>
     <message>
         <source>Two amended texts are given under the name “{name}”: give each its own.</source>

@@ -1732,6 +1732,10 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
         <translation>Մեկնաբանության տեքստը</translation>
     </message>
     <message>
+        <source>Ctrl+B makes the marked words bold, Ctrl+I italic</source>
+        <translation>Ctrl+B-ն նշված բառերը դարձնում է թավ, Ctrl+I-ն՝ շեղատառ</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -2750,8 +2754,60 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Գրված է՝ {path}։ Հետևվող ուղղումներ՝ {count}, ապացուցված են երկու ուղղությամբ։</translation>
     </message>
     <message>
-        <source>Wrote {path}: {count} tracked changes, proven both ways. {rest}</source>
-        <translation>Գրված է՝ {path}։ Հետևվող ուղղումներ՝ {count}, ապացուցված են երկու ուղղությամբ։ {rest}</translation>
+        <source>Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each.</source>
+        <translation>Գրված է՝ {path}։ Հետևվող ուղղումներ՝ {count}, պատվիրակություններ՝ {delegations}, ապացուցված է յուրաքանչյուրի համար։</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each; {conflicts} conflict, every wording in the file.</source>
+        <translation>Գրված է՝ {path}։ Հետևվող ուղղումներ՝ {count}, պատվիրակություններ՝ {delegations}, ապացուցված է յուրաքանչյուրի համար. հակասություններ՝ {conflicts}, բոլոր ձևակերպումները ֆայլում են։</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each; {conflicts} conflicts, every wording in the file.</source>
+        <translation>Գրված է՝ {path}։ Հետևվող ուղղումներ՝ {count}, պատվիրակություններ՝ {delegations}, ապացուցված է յուրաքանչյուրի համար. հակասություններ՝ {conflicts}, բոլոր ձևակերպումները ֆայլում են։</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs keep a formatting that not every delegation wants.</source>
+        <translation>Պարբերություններ, որոնց ձևավորումը ոչ բոլոր պատվիրակություններն են ցանկանում՝ {count}։</translation>
+    </message>
+    <message>
+        <source>Of the draft's own tracked changes {kept} keep their authors; {taken} marks come under authors of the amended file.</source>
+        <translation>Նախագծի սեփական ուղղումներից իրենց հեղինակները պահում են՝ {kept}. փոփոխված ֆայլի հեղինակներով՝ {taken}։</translation>
+    </message>
+    <message>
+        <source>Of the draft's own tracked changes {kept} keep their authors and {undone} were undone or written over by the amended text; {taken} marks come under authors of the amended file.</source>
+        <translation>Նախագծի սեփական ուղղումներից իրենց հեղինակները պահում են՝ {kept}, հետարկված կամ փոփոխված տեքստով փոխարինված են՝ {undone}. փոփոխված ֆայլի հեղինակներով՝ {taken}։</translation>
+    </message>
+    <message>
+        <source>A header or footer that one side inherits cannot be tracked, left as it was: {names}.</source>
+        <translation>Վերնատողը կամ ստորատողը, որը մի կողմը ժառանգում է, հնարավոր չէ նշել, թողնված է նույնը՝ {names}։</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} comments and replies.</source>
+        <translation>Գրված է՝ {path}։ Մեկնաբանություններ և պատասխաններ՝ {count}։</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} comments and replies; {internal} internal threads were left out.</source>
+        <translation>Գրված է՝ {path}։ Մեկնաբանություններ և պատասխաններ՝ {count}. դուրս թողնված ներքին քննարկումներ՝ {internal}։</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} decisions, {waiting} changes wait for one.</source>
+        <translation>Գրված է՝ {path}։ Որոշումներ՝ {count}, որոշման սպասող փոփոխություններ՝ {waiting}։</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} decisions, {waiting} changes wait for one; reasons and history are internal and were left out.</source>
+        <translation>Գրված է՝ {path}։ Որոշումներ՝ {count}, որոշման սպասող փոփոխություններ՝ {waiting}. հիմնավորումներն ու պատմությունը ներքին են և դուրս են թողնված։</translation>
+    </message>
+    <message>
+        <source>{count} threads as Word comments.</source>
+        <translation>Քննարկումներ՝ որպես Word-ի մեկնաբանություններ՝ {count}։</translation>
+    </message>
+    <message>
+        <source>{count} threads as Word comments; {internal} internal threads were left out.</source>
+        <translation>Քննարկումներ՝ որպես Word-ի մեկնաբանություններ՝ {count}. դուրս թողնված ներքինները՝ {internal}։</translation>
+    </message>
+    <message>
+        <source>A table of conflicts needs the amendments of several delegations.</source>
+        <translation>Հակասությունների աղյուսակը պահանջում է մի քանի պատվիրակության փոփոխություններ։</translation>
     </message>
     <message>
         <source>Two amended texts are given under the name “{name}”: give each its own.</source>

@@ -1740,6 +1740,10 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
         <translation>Текст комментария</translation>
     </message>
     <message>
+        <source>Ctrl+B makes the marked words bold, Ctrl+I italic</source>
+        <translation>Ctrl+B делает выделенные слова полужирными, Ctrl+I — курсивом</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -2760,8 +2764,60 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Записано: {path}. Исправлений: {count}, проверено в обе стороны.</translation>
     </message>
     <message>
-        <source>Wrote {path}: {count} tracked changes, proven both ways. {rest}</source>
-        <translation>Записано: {path}. Исправлений: {count}, проверено в обе стороны. {rest}</translation>
+        <source>Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each.</source>
+        <translation>Записано: {path}. Исправлений: {count}, делегаций: {delegations}, проверено для каждой.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each; {conflicts} conflict, every wording in the file.</source>
+        <translation>Записано: {path}. Исправлений: {count}, делегаций: {delegations}, проверено для каждой; противоречий: {conflicts}, все редакции в файле.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each; {conflicts} conflicts, every wording in the file.</source>
+        <translation>Записано: {path}. Исправлений: {count}, делегаций: {delegations}, проверено для каждой; противоречий: {conflicts}, все редакции в файле.</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs keep a formatting that not every delegation wants.</source>
+        <translation>Абзацев с оформлением, которого хотят не все делегации: {count}.</translation>
+    </message>
+    <message>
+        <source>Of the draft's own tracked changes {kept} keep their authors; {taken} marks come under authors of the amended file.</source>
+        <translation>Из собственных исправлений проекта сохраняют авторов: {kept}; под авторами изменённого файла: {taken}.</translation>
+    </message>
+    <message>
+        <source>Of the draft's own tracked changes {kept} keep their authors and {undone} were undone or written over by the amended text; {taken} marks come under authors of the amended file.</source>
+        <translation>Из собственных исправлений проекта сохраняют авторов: {kept}, отменены или перезаписаны изменённым текстом: {undone}; под авторами изменённого файла: {taken}.</translation>
+    </message>
+    <message>
+        <source>A header or footer that one side inherits cannot be tracked, left as it was: {names}.</source>
+        <translation>Колонтитул, который одна из сторон наследует, нельзя пометить, оставлен как был: {names}.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} comments and replies.</source>
+        <translation>Записано: {path}. Комментариев и ответов: {count}.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} comments and replies; {internal} internal threads were left out.</source>
+        <translation>Записано: {path}. Комментариев и ответов: {count}; внутренних обсуждений не вошло: {internal}.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} decisions, {waiting} changes wait for one.</source>
+        <translation>Записано: {path}. Решений: {count}, изменений ждут решения: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {count} decisions, {waiting} changes wait for one; reasons and history are internal and were left out.</source>
+        <translation>Записано: {path}. Решений: {count}, изменений ждут решения: {waiting}; обоснования и история внутренние и не вошли.</translation>
+    </message>
+    <message>
+        <source>{count} threads as Word comments.</source>
+        <translation>Обсуждений в виде комментариев Word: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} threads as Word comments; {internal} internal threads were left out.</source>
+        <translation>Обсуждений в виде комментариев Word: {count}; внутренних не вошло: {internal}.</translation>
+    </message>
+    <message>
+        <source>A table of conflicts needs the amendments of several delegations.</source>
+        <translation>Таблица противоречий требует поправок нескольких делегаций.</translation>
     </message>
     <message>
         <source>Two amended texts are given under the name “{name}”: give each its own.</source>

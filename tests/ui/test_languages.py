@@ -375,6 +375,21 @@ def test_the_problems_of_files_are_said_in_the_language(speaking: Translation) -
         assert not re.search(r"\b(is|was|the|it|not)\b", said(sentence)), said(sentence)
 
 
+def test_results_of_several_sentences_are_said_in_the_language(speaking: Translation, tmp_path: Path) -> None:
+    speaking.use("ru")
+    for told in (
+        f"Wrote {tmp_path}/a. B.docx: 12 tracked changes, proven both ways.",
+        f"Wrote {tmp_path}/a.docx: 9 tracked changes of 2 delegations, proven for each; 1 conflict, every "
+        "wording in the file. 3 paragraphs keep a formatting that not every delegation wants.",
+        f"Wrote {tmp_path}/a.xlsx: 3 comments and replies; 2 internal threads were left out.",
+        f"Wrote {tmp_path}/a.xlsx: 3 decisions, 40 changes wait for one.",
+        "70 % of the letters are still there, split between provisions",
+    ):
+        words = re.sub(r"/\S+(?: B)?\S*", "", said(told))
+        assert not re.search(r"[A-Za-z]{4}", words), words
+    assert said("Wrote a.docx: 1 tracked changes, proven both ways. Hm.").startswith("Wrote")
+
+
 def test_what_no_pattern_fits_stays_english(speaking: Translation) -> None:
     speaking.use("fr")
     assert said("Something else.") == "Something else."

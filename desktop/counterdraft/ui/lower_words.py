@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from counterdraft.ui.phrases import PhraseBook
@@ -69,7 +71,35 @@ PATTERNS = (
     mark("There is not enough memory for these documents."),
     mark("Wrote {path}: {count} changes."),
     mark("Wrote {path}: {count} tracked changes, proven both ways."),
-    mark("Wrote {path}: {count} tracked changes, proven both ways. {rest}"),
+    mark("Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each."),
+    mark(
+        "Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each; "
+        "{conflicts} conflict, every wording in the file."
+    ),
+    mark(
+        "Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each; "
+        "{conflicts} conflicts, every wording in the file."
+    ),
+    mark("{count} paragraphs keep a formatting that not every delegation wants."),
+    mark(
+        "Of the draft's own tracked changes {kept} keep their authors; "
+        "{taken} marks come under authors of the amended file."
+    ),
+    mark(
+        "Of the draft's own tracked changes {kept} keep their authors and {undone} were undone or "
+        "written over by the amended text; {taken} marks come under authors of the amended file."
+    ),
+    mark("A header or footer that one side inherits cannot be tracked, left as it was: {names}."),
+    mark("Wrote {path}: {count} comments and replies."),
+    mark("Wrote {path}: {count} comments and replies; {internal} internal threads were left out."),
+    mark("Wrote {path}: {count} decisions, {waiting} changes wait for one."),
+    mark(
+        "Wrote {path}: {count} decisions, {waiting} changes wait for one; "
+        "reasons and history are internal and were left out."
+    ),
+    mark("{count} threads as Word comments."),
+    mark("{count} threads as Word comments; {internal} internal threads were left out."),
+    mark("A table of conflicts needs the amendments of several delegations."),
     mark("Two amended texts are given under the name “{name}”: give each its own."),
     mark("Name at least one amended text after the draft."),
     mark("“{name}” holds no tracked changes of its text: name an amended text after it."),
@@ -89,6 +119,8 @@ PATTERNS = (
     mark("the same words, moved by themselves"),
     mark("moved by itself and edited"),
 )
+_SENTENCES = re.compile(r"(?<=\.) (?=[A-Z0-9])")
+_REMARKS = re.compile(", ")
 _FRAMES = (
     mark("“{path}” (in {part}) {problem}."),
     mark("“{path}” {problem} ({detail})."),
@@ -107,17 +139,23 @@ def _reason(text: str) -> str:
 
 
 _SLOTS = {"problem": _problem, "reason": _reason, "detail": _reason}
-_BOOK = PhraseBook(PATTERNS, _tr, _SLOTS)
+_NUMBERS = frozenset(
+    ("count", "total", "delegations", "conflicts", "kept", "undone", "taken", "internal", "waiting")
+)
+_BOOK = PhraseBook(PATTERNS, _tr, _SLOTS, _NUMBERS)
 _FRAME_BOOK = PhraseBook(_FRAMES, _tr, _SLOTS)
 
 
 def said(sentence: str) -> str:
-    """A sentence of the lower layers in the language of the window; one that is not known stays English."""
+    """What the lower layers say, in the language of the window; what is not known stays English.
+
+    Results may be several sentences, and reasons several remarks with commas between them.
+    """
     found = _BOOK.found(sentence)
     if found is None and any(problem in sentence for problem in PROBLEMS):
         found = _FRAME_BOOK.found(sentence)
-    if found is None:
-        parts = sentence.split(", ")
-        known = [_BOOK.found(part) for part in parts]
-        found = ", ".join(part for part in known if part is not None) if None not in known else None
+    for between, joint in ((_SENTENCES, " "), (_REMARKS, ", ")):
+        if found is None:
+            known = [_BOOK.found(part) for part in between.split(sentence)]
+            found = None if None in known else joint.join(part for part in known if part is not None)
     return sentence if found is None else found

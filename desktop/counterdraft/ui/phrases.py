@@ -23,17 +23,25 @@ class PhraseBook:
         patterns: English patterns; the first that fits a whole sentence is taken.
         translate: gives a pattern in the language of the window, with the same slots.
         slots: how to turn what stands in slots of these names; other slots stay as they are.
+        numbers: the names of slots that hold figures only.
     """
 
-    def __init__(self, patterns: Sequence[str], translate: Turn, slots: Mapping[str, Turn]) -> None:
+    def __init__(
+        self,
+        patterns: Sequence[str],
+        translate: Turn,
+        slots: Mapping[str, Turn],
+        numbers: frozenset[str] = frozenset(),
+    ) -> None:
         self.patterns = tuple(patterns)
+        self._numbers = numbers
         self._translate = translate
         self._slots = slots
 
     def found(self, sentence: str) -> str | None:
         """The sentence in the language of the window, or None if no pattern fits."""
         for pattern in self.patterns:
-            match = _compiled(pattern).fullmatch(sentence)
+            match = _compiled(pattern, self._numbers).fullmatch(sentence)
             if match is not None:
                 texts = match.groupdict()
                 turned = {name: self._slots.get(name, str)(text) for name, text in texts.items()}
@@ -47,7 +55,11 @@ class PhraseBook:
 
 
 @lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str, numbers: frozenset[str]) -> re.Pattern[str]:
     parts = _SLOT.split(pattern)
-    texts = (f"(?P<{part}>.+?)" if at % 2 else re.escape(part) for at, part in enumerate(parts))
+    texts = (_slot(part, numbers) if at % 2 else re.escape(part) for at, part in enumerate(parts))
     return re.compile("".join(texts), re.DOTALL)
+
+
+def _slot(name: str, numbers: frozenset[str]) -> str:
+    return f"(?P<{name}>[0-9,]+)" if name in numbers else f"(?P<{name}>.+?)"
