@@ -14,6 +14,7 @@ def main() -> None:
 
         sys.stdout.write(f"counterdraft {__version__}\n")
         raise SystemExit(0)
+    gc.disable()  # a command ends before cycles matter; the window turns it on again
     from counterdraft.cli import ending, run
 
     ending.expect()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -39,6 +40,7 @@ def show(files: Sequence[Path], names: Sequence[str], *, sample: bool, language:
     from counterdraft.negotiation.opening import window_request
     from counterdraft.ui import application
 
+    gc.enable()
     return application.run(replace(window_request(files, names, sample=sample), language=language))
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from counterdraft.exports.marked_up_moves import arriving, is_recognisable, leaving, settle_moves
 from counterdraft.exports.marked_up_pieces import plan_row
@@ -44,8 +45,7 @@ from counterdraft.model.draft import (
 IN_PLACE = frozenset({RowKind.EQUAL, RowKind.CHANGED, RowKind.SPLIT, RowKind.MERGED})
 
 
-@dataclass(frozen=True, slots=True)
-class _Sync:
+class _Sync(NamedTuple):
     """Blocks `start` to `end` of the draft's container stand where `at` to `until` of the amended do."""
 
     start: int
@@ -139,9 +139,15 @@ class _Planner:
         out: list[BlockPlan] = []
         at = until = 0
         for sync in _increasing(self._syncs(ours, theirs)):
-            out.extend(self._deleted(block) for block in ours[at : sync.start])
-            out.extend(self._inserted(block) for block in theirs[until : sync.at])
-            out.extend(self._in_place(sync, ours, theirs))
+            if at < sync.start:
+                out.extend(self._deleted(block) for block in ours[at : sync.start])
+            if until < sync.at:
+                out.extend(self._inserted(block) for block in theirs[until : sync.at])
+            plain = self._unchanged(sync.pair)
+            if plain is not None:
+                out.append(plain)
+            else:
+                out.extend(self._in_place(sync, ours, theirs))
             at, until = sync.end, sync.until
         self._close(out, ours[at:], theirs[until:])
         return tuple(_joined(out)) if self._joins else tuple(out)
@@ -181,6 +187,15 @@ class _Planner:
             return plan
         length = len(self._draft.text(plan.draft))
         return replace(plan, whole=False, pieces=(Keep(0, length, plan.accepted, 0),) if length else ())
+
+    def _unchanged(self, pair: AlignedRow | TablePair) -> ParagraphPlan | None:
+        """What `_in_place` plans for an equal provision with nothing but words in it, without asking more."""
+        if not isinstance(pair, AlignedRow) or pair.kind is not RowKind.EQUAL:
+            return None
+        ours, theirs = self._draft.by_id[pair.draft[0]], self._amended.by_id[pair.amended[0]]
+        if ours.objects or theirs.objects:
+            return None
+        return ParagraphPlan(ours.id, (), Mark.KEPT, theirs.id, ours.id, whole=True)
 
     def _in_place(self, sync: _Sync, ours: Sequence[Block], theirs: Sequence[Block]) -> Iterator[BlockPlan]:
         if isinstance(sync.pair, AlignedRow):
@@ -305,11 +320,15 @@ class _Planner:
                     out.append(_Sync(index, index + 1, at, at + 1, pair))
                 continue
             row = self._row_of[block]
-            if row.kind not in IN_PLACE or row.draft[0] != block or row.amended[0] not in place:
+            if row.kind is not RowKind.EQUAL and row.kind not in IN_PLACE:
                 continue
-            at, end = place[row.amended[0]], index + len(row.draft)
-            until = at + len(row.amended)
-            if tuple(ours[index:end]) == row.draft and tuple(theirs[at:until]) == row.amended:
+            at = place.get(row.amended[0], -1)
+            if at < 0 or row.draft[0] != block:
+                continue
+            end, until = index + len(row.draft), at + len(row.amended)
+            if (end == index + 1 or tuple(ours[index:end]) == row.draft) and (
+                until == at + 1 or tuple(theirs[at:until]) == row.amended
+            ):
                 out.append(_Sync(index, end, at, until, row))
         return out
 

@@ -96,7 +96,9 @@ def _paragraphs(blocks: Iterable[BlockPlan]) -> Iterator[ParagraphPlan]:
 
 def _settled(block: BlockPlan, names: set[str]) -> BlockPlan:
     if isinstance(block, ParagraphPlan):
-        if not block.move and not any(getattr(piece, "move", "") for piece in block.pieces):
+        if not block.move and not (
+            block.pieces and any(getattr(piece, "move", "") for piece in block.pieces)
+        ):
             return block  # most have nothing to settle, and a copy costs more than a look
         pieces = tuple(
             replace(piece, move="")

@@ -92,7 +92,8 @@ def mark_up(
         comments,
     )
     placing = partial(_place_on_copy, amended, threads, comments)
-    writer = BlockWriter(paragraphs, draft.tables.__getitem__, amended_side.table, placing)
+    alike = _surely_alike(draft, amended, alignment, transfer)
+    writer = BlockWriter(paragraphs, draft.tables.__getitem__, amended_side.table, placing, alike)
     if settings.formats:
         _track_last_section(draft, amended, marks)
     for story in plan.stories:
@@ -105,10 +106,26 @@ def mark_up(
     return marks.written
 
 
+def _surely_alike(
+    draft: SourceDocument, amended: SourceDocument, alignment: Alignment, transfer: Transfer
+) -> dict[ProvisionId, ProvisionId]:
+    """The amended provision for each of the draft that is the same in every detail, told by their bytes."""
+    found: dict[ProvisionId, ProvisionId] = {}
+    if transfer.same_names:
+        ours, theirs = draft.leaves, amended.leaves
+        for row in alignment.rows:
+            if row.kind is RowKind.EQUAL:
+                one, other = row.draft[0], row.amended[0]
+                leaf = ours.get(one)
+                if leaf is not None and leaf == theirs.get(other) and b"numId" not in leaf:
+                    found[one] = other
+    return found
+
+
 def _written_alike(
     draft: SourceDocument, amended: SourceDocument, transfer: Transfer, ours: ProvisionId, theirs: ProvisionId
 ) -> bool:
-    """Whether two provisions are surely the same in every detail, told by their bytes."""
+    """Whether two provisions are the same in every detail with the lists they name, told by their bytes."""
     one, other = draft.leaves.get(ours), amended.leaves.get(theirs)
     return transfer.written_alike(one, other, partial(amended.with_properties, theirs))
 

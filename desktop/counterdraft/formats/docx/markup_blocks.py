@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from lxml.etree import _Element as Element
 
@@ -11,7 +11,7 @@ from counterdraft.formats.docx.blocks import row_cells, table_rows
 from counterdraft.formats.docx.markup_import import Transfer, copied
 from counterdraft.formats.docx.markup_marks import Marks
 from counterdraft.formats.docx.markup_paragraphs import ParagraphWriter
-from counterdraft.formats.docx.markup_plan import BlockPlan, Hand, ParagraphPlan, RowPlan, TablePlan
+from counterdraft.formats.docx.markup_plan import BlockPlan, Hand, Mark, ParagraphPlan, RowPlan, TablePlan
 from counterdraft.formats.docx.markup_tables import (
     has_fixed_widths,
     mark_cell,
@@ -22,7 +22,7 @@ from counterdraft.formats.docx.markup_tables import (
     widen_grid,
 )
 from counterdraft.formats.docx.names import W_DEL, W_INS, W_SECTPR
-from counterdraft.model.draft import TableId
+from counterdraft.model.draft import ProvisionId, TableId
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,14 @@ class BlockWriter:
         draft_table: the `w:tbl` of a table of the draft.
         amended_table: a table of the amended file.
         copied_block: told of every table or row of the amended file and its copy, before it is marked.
+        alike: the amended provision for each of the draft that is surely the same in every detail.
     """
 
     paragraphs: ParagraphWriter
     draft_table: Callable[[TableId], Element]
     amended_table: Callable[[TableId], AmendedTable]
     copied_block: Callable[[Element, Element], None]
+    alike: Mapping[ProvisionId, ProvisionId] = field(default_factory=dict)
 
     def _marks_of(self, hand: Hand | None) -> Marks:
         return self.paragraphs.marks_of(hand)
@@ -69,12 +71,25 @@ class BlockWriter:
                         previous.addnext(made)
                         previous = made
                 continue
-            first, previous = self._own(block, part)
+            if isinstance(block, ParagraphPlan) and self._untouched(block):
+                first = previous = self.paragraphs.draft_paragraph(block.draft)
+            else:
+                first, previous = self._own(block, part)
             for node in waiting:
                 first.addprevious(node)
             waiting.clear()
         for node in waiting:
             _append(container, node)
+
+    def _untouched(self, plan: ParagraphPlan) -> bool:
+        """Whether nothing is to be done, as for most paragraphs; false only means that it is not sure."""
+        return (
+            plan.whole
+            and plan.mark is Mark.KEPT
+            and plan.draft is not None
+            and plan.accepted is not None
+            and self.alike.get(plan.draft) == plan.accepted
+        )
 
     def _own(self, block: BlockPlan, part: str) -> tuple[Element, Element]:
         """Mark a block of the draft; return the first and the last node that now stand for it."""

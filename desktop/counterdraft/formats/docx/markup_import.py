@@ -134,9 +134,14 @@ class Transfer:
             return False
         return self._counts_alike(theirs)
 
+    @property
+    def same_names(self) -> bool:
+        """Whether prefixes and styles mean the same in both files, so that equal bytes say the same."""
+        return bool(self._written[0]) and self._styles.identical
+
     def written_alike(self, ours: bytes | None, theirs: bytes | None, holder: Callable[[], Element]) -> bool:
         """Do what `alike` does for plain paragraphs written so; `holder` gives one with the same `w:pPr`."""
-        if ours is None or ours != theirs or not self._written[0] or not self._styles.identical:
+        if ours is None or ours != theirs or not self.same_names:
             return False
         return b"numId" not in ours or self._counts_alike(holder())
 
