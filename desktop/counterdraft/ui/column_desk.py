@@ -178,7 +178,7 @@ class ColumnDesk(QObject):
     def use_actions(self, actions: Mapping[str, QAction], menu: QMenu) -> None:
         """Offer the columns in a menu, too, and in the one of their titles."""
         self._actions = actions
-        self._columns = QMenu(self.tr("Co&lumns"), menu)
+        self._columns = QMenu(self.tr("Colu&mns"), menu)
         before = actions["agreed"]
         menu.insertMenu(before, self._columns)
         self._columns.aboutToShow.connect(self._fill_columns)
