@@ -14,7 +14,9 @@ import pytest
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from counterdraft.negotiation.opening import WindowRequest
 from counterdraft.review.store import ReviewFile
+from counterdraft.ui import start
 from counterdraft.ui.crash_dialog import CrashDesk
 from counterdraft.ui.crash_handler import CrashHandler, last_report_path
 from counterdraft.ui.main_window import MainWindow
@@ -203,3 +205,14 @@ qFatal("about {SECRET}")
     desk.dialog.reject()
     desk.tell_of_last_run()
     assert desk.dialog is None
+
+
+def test_a_window_that_cannot_be_made_leaves_a_report(
+    qapp: object, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(start, "Shell", mistake)
+    with pytest.raises(ValueError):
+        start.start(WindowRequest())
+    left = last_report_path().read_text(encoding="utf-8")
+    assert "counterdraft/ui/start.py" in left
+    assert SECRET not in left

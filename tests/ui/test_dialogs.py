@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -85,3 +87,19 @@ def test_large_type_is_not_cut(
     cut = {name: cut_texts(dialog) for name, dialog in dialogs(sample_window, qtbot)}
     cut = {name: [text for text in texts if "(illustrative)" not in text] for name, texts in cut.items()}
     assert cut == {name: [] for name in cut}
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_nothing_of_a_dialog_is_left_when_it_is_closed(
+    sample_window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    sample_window.workspace.step(1)
+    kept = []
+    for _ in range(3):
+        sample_window.actions_by_id[name].trigger()
+        (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+        kept.append(weakref.ref(dialog))
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.close()
+        del dialog
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and not any(dead() for dead in kept))

@@ -240,6 +240,9 @@ def test_reviews_opened_before_are_forgotten_now_and_no_longer_listed(
     assert Settings().recent() == ()
     sample_window.settings.add_recent(known, "talks")
     assert Settings().recent() == ()
+    sample_window.settings.folder = "/home/reviewer/talks"
+    assert sample_window.settings.folder == "/home/reviewer/talks"
+    assert Settings().folder != "/home/reviewer/talks"
     assert b"talks" not in Settings().path.read_bytes()
 
 

@@ -150,9 +150,15 @@ class CrashHandler(QObject):
         with suppress(Exception):  # nothing may keep Qt from ending
             where = Path(str(context.file or "")).name
             what = f"Qt ended the program: {context.category}, {where}:{context.line}, {context.function}"
-            path = last_report_path()
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(bare_report(what, {"Qt": qVersion()}), encoding="utf-8")
+            keep_last_report(bare_report(what, {"Qt": qVersion()}))
+
+
+def keep_last_report(text: str) -> None:
+    """Keep a report for the next start, where the program cannot go on; nothing happens if that fails."""
+    path = last_report_path()
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
 
 
 def take_last_report() -> str:

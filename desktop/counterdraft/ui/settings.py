@@ -30,6 +30,7 @@ class Settings:
     """Typed access to an INI file, whose values are strings after a restart."""
 
     def __init__(self) -> None:
+        self._folder = ""
         self._store = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Counterdraft", "Counterdraft"
         )
@@ -96,12 +97,14 @@ class Settings:
 
     @property
     def folder(self) -> str:
-        """The folder that files were opened from last."""
-        return str(self._store.value("files/folder", str(Path.home())))
+        """The folder that files were opened from last; kept beyond this run with the list of reviews only."""
+        return self._folder or str(self._store.value("files/folder", str(Path.home())))
 
     @folder.setter
     def folder(self, folder: str) -> None:
-        self._store.setValue("files/folder", folder)
+        self._folder = folder
+        if self.keep_recent:
+            self._store.setValue("files/folder", folder)
 
     @property
     def keep_recent(self) -> bool:
@@ -137,8 +140,9 @@ class Settings:
         self._write_recent([Recent(path, title), *others][:_MOST_RECENT])
 
     def forget_recent(self) -> None:
-        """Empty the list."""
+        """Empty the list, and forget the folder that goes with it."""
         self._store.remove("recent")
+        self._store.remove("files/folder")
 
     def _write_recent(self, items: list[Recent]) -> None:
         self._store.remove("recent")
