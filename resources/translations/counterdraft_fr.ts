@@ -1678,7 +1678,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
         <translation>Projet</translation>
     </message>
     <message>
-        <source>Co&amp;lumns</source>
+        <source>Colu&amp;mns</source>
         <translation>C&amp;olonnes</translation>
     </message>
 </context>

@@ -1678,7 +1678,7 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
         <translation>Նախագիծ</translation>
     </message>
     <message>
-        <source>Co&amp;lumns</source>
+        <source>Colu&amp;mns</source>
         <translation>&amp;Սյունակներ</translation>
     </message>
 </context>

@@ -1686,7 +1686,7 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
         <translation>Проект</translation>
     </message>
     <message>
-        <source>Co&amp;lumns</source>
+        <source>Colu&amp;mns</source>
         <translation>&amp;Столбцы</translation>
     </message>
 </context>

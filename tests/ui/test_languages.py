@@ -41,7 +41,7 @@ _MANUAL = _ROOT / "resources" / "manual"
 _NAMED = (
     ("Compare", "Welcome", "01-first-steps"),
     ("&View", "Actions", "02-columns"),
-    ("Co&lumns", "ColumnDesk", "02-columns"),
+    ("Colu&mns", "ColumnDesk", "02-columns"),
     ("Comments", "Workspace", "04-comments"),
     ("Without a place in these texts", "CommentsPanel", "04-comments"),
     ("Go on with the new draft", "RebaseDialog", "07-new-draft"),
@@ -227,15 +227,15 @@ def test_the_checks_find_what_they_look_for() -> None:
     ]
 
 
-@pytest.mark.parametrize("code", _FOREIGN)
+@pytest.mark.parametrize("code", _CODES)
 def test_no_two_entries_of_a_menu_have_the_same_letter(code: str) -> None:
     known = _in_file(code)
     letters: dict[str, list[str]] = defaultdict(list)
     texts = [(spec.menu.value, spec.text, "Actions") for spec in ACTIONS]
     texts += [("bar", text, "Actions") for text in ("&File", "&Edit", "&View", "&Go", "&Review", "&Help")]
-    texts.append(("view", "Co&lumns", "ColumnDesk"))
+    texts.append(("view", "Colu&mns", "ColumnDesk"))
     for menu, text, context in texts:
-        translated = known[context, text, ""].translations[0]
+        translated = text if code == "en" else known[context, text, ""].translations[0]
         letters[menu] += [letter.casefold() for letter in re.findall(r"&(\w)", translated)]
     twice = {menu: [k for k, n in Counter(found).items() if n > 1] for menu, found in letters.items()}
     assert not any(twice.values()), twice
