@@ -13,11 +13,8 @@ from dataclasses import replace
 from counterdraft.comparison.classes import Staleness, StaleReference, stale_references
 from counterdraft.model.alignment import AlignedRow, Alignment, EditOp, Op, RowKind
 from counterdraft.model.change import Delegation
-from counterdraft.model.draft import Draft, Provision, ProvisionId, Role
+from counterdraft.model.draft import Draft, ProvisionId, Role
 from counterdraft.model.synopsis import StaleLink
-
-_ROOM_LABEL = re.compile(r"[A-Z]{1,2}(?=\d+\.?$)")
-"""What stands before the number of a label such as "M4.": texts refer to it as "item 4"."""
 
 _NUMBERED = re.compile(r"[\dA-Z)](?:(?<=\d)|(?<=\b[A-Z])\b|(?<=[IVXL])\b|(?<=[^\W\d_]\)))")
 """A figure, a Roman number, a letter in brackets or by itself: a text without any refers to no number."""
@@ -43,7 +40,7 @@ def stale_links(
     rows = alignment.rows
     if rewritten:
         rows = tuple(part for row in rows for part in _taken_apart(row, rewritten))
-    found = stale_references(_counted(draft), _counted(amended), replace(alignment, rows=rows))
+    found = stale_references(draft, amended, replace(alignment, rows=rows))
     return tuple(_link(delegation, one, rewritten) for one in found)
 
 
@@ -74,19 +71,6 @@ def _taken_apart(row: AlignedRow, rewritten: set[ProvisionId]) -> Iterator[Align
     old, new = row.edits
     yield AlignedRow(RowKind.DELETED, row.draft, (), (EditOp(Op.DELETE, old.text),), 0.0)
     yield AlignedRow(RowKind.INSERTED, (), row.amended, (EditOp(Op.INSERT, new.text),), 0.0)
-
-
-def _counted(draft: Draft) -> Draft:
-    """The draft with labels such as "M4." reduced to their numbers; the same draft where it has none."""
-    if not any(p.label and _ROOM_LABEL.match(p.label) for p in draft.provisions):
-        return draft
-    return replace(draft, provisions=tuple(map(_numbered, draft.provisions)))
-
-
-def _numbered(provision: Provision) -> Provision:
-    if not provision.label or not _ROOM_LABEL.match(provision.label):
-        return provision
-    return replace(provision, label=_ROOM_LABEL.sub("", provision.label))
 
 
 def _link(delegation: Delegation, found: StaleReference, rewritten: set[ProvisionId]) -> StaleLink:

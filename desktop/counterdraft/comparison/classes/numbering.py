@@ -13,9 +13,10 @@ from functools import cached_property
 from counterdraft.comparison.classes.references import Reference
 from counterdraft.model.draft import Draft, Part, Provision, ProvisionId, Role
 
+# Texts refer to the item that the room calls M4 as "item 4".
 # The standard re here: it reads every provision of both texts, and is the faster one.
 _LABEL = re.compile(
-    r"\(?(?P<number>\d+(?:\.\d+)*[^\W\d_]?(?:\s?(?:bis|ter|quater|alt))?|[^\W\d_]{1,4})[.)]*$"
+    r"\(?(?:[A-Z]{1,2}(?=\d))?(?P<number>\d+(?:\.\d+)*[^\W\d_]?(?:\s?(?:bis|ter|quater|alt))?|[^\W\d_]{1,4})[.)]*$"
 )
 _TYPED = re.compile(
     r"\s*(?:(?P<number>\d+(?:\.\d+)*(?:\s?(?:bis|ter|quater|alt))?)[.)](?=\s)|\((?P<letter>[^\W\d_]{1,4})\)(?=\s))"
