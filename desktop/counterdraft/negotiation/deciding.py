@@ -13,8 +13,10 @@ from functools import cached_property
 
 from counterdraft.comparison.proposals import rivals
 from counterdraft.errors import CounterdraftError
+from counterdraft.exports.review_report import PROVISION, stale
 from counterdraft.model.change import Change, ChangeId, ChangeKind
 from counterdraft.model.decision import Decision, Disposition
+from counterdraft.model.draft import ProvisionId
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.reviewing import ReviewSession
 from counterdraft.review.changes import ReviewChanges, Step
@@ -98,6 +100,17 @@ class Decisions:
         known = self.comparison.change_by_id
         found = self._session.decisions()
         return {ChangeId(name): decision for name, decision in found.items() if ChangeId(name) in known}
+
+    def on_provisions(self) -> dict[str, Decision]:
+        """The decision on each provision of this draft (`provision:ID`); those on others do not count."""
+        found = self._session.decisions()
+        return {
+            subject: decision
+            for subject, decision in found.items()
+            if subject.startswith(PROVISION)
+            and not stale(self.comparison, decision)
+            and ProvisionId(subject.removeprefix(PROVISION)) in self.comparison.draft.by_id
+        }
 
     def contested(self) -> dict[str, tuple[Decision, ...]]:
         """Subjects decided differently by people who did not know of each other; deciding anew settles it."""

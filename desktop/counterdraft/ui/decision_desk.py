@@ -17,6 +17,7 @@ from counterdraft.ui.decision_bar import DecisionBar, Side
 from counterdraft.ui.decision_words import disposition_color, disposition_name, disposition_sign, outcome
 from counterdraft.ui.local_forms import figures
 from counterdraft.ui.overlays import DecisionMark
+from counterdraft.ui.provision_decisions import ProvisionDecisions, on_provisions
 
 if TYPE_CHECKING:
     from counterdraft.ui.workspace import Workspace
@@ -46,6 +47,7 @@ class DecisionDesk(QObject):
         workspace.state_changed.connect(self._show_current)
         workspace.changes.list.selectionModel().selectionChanged.connect(self._show_current)
         self._shown: object = None
+        self.provisions = ProvisionDecisions(workspace)
 
     # What it concerns -----------------------------------------------------------------------------
 
@@ -245,6 +247,11 @@ class DecisionDesk(QObject):
             column = sheet.column_of_change(change) if change.amended is not None else 0
             sign, color = disposition_sign(decision.disposition), disposition_color(decision.disposition)
             marks.setdefault((column, place.provision), []).append(DecisionMark(place.start, sign, color))
+        draft = self.decisions.comparison.draft
+        for provision, decision in on_provisions(self.decisions.on_provisions()).items():
+            sign, color = disposition_sign(decision.disposition), disposition_color(decision.disposition)
+            mark = DecisionMark(len(draft.text(provision)), sign, color)
+            marks.setdefault((0, provision), []).append(mark)
         view.set_decisions(marks)
 
     def _show_current(self, *_: object) -> None:
