@@ -303,7 +303,8 @@ class MainWindow(QMainWindow):
         ):
             spec = next(spec for spec in ACTIONS if spec.id == action)
             text = translated(spec.text)
-            self.actions_by_id[action].setText(f"{text}: {step_name(step)}" if step else text)
+            named = self.tr("{verb}: {step}").format(verb=text, step=step_name(step)) if step else text
+            self.actions_by_id[action].setText(named)
 
     def _show_menu(self, place: QPoint) -> None:
         pop_up_text_menu(self, self.actions_by_id, place)
