@@ -152,3 +152,24 @@ def test_a_section_of_another_layout_says_so(mark_up: MarkUp) -> None:
         read = open_source(marked.path, view)
         section = next(read.stories[read.draft.stories[0].id].element.iter(f"{W}sectPr"))
         assert [node.get(f"{W}w") for node in section.iter(f"{W}pgSz")] == [width]
+
+
+def test_a_cell_that_takes_the_place_of_others_spans_no_more_than_there_is(mark_up: MarkUp) -> None:
+    def merged(span: int, *others: str) -> str:
+        cells = "".join(f"<w:tc>{paragraph(word)}</w:tc>" for word in others)
+        look = f'<w:tcPr><w:tcW w:w="{2000 * span}" w:type="dxa"/>' + (
+            f'<w:gridSpan w:val="{span}"/></w:tcPr>' if span > 1 else "</w:tcPr>"
+        )
+        row = f"<w:tr><w:tc>{look}{paragraph('All dues of a year')}</w:tc>{cells}</w:tr>"
+        return table(*GRID).replace("<w:tr>", row + "<w:tr>", 1) + END
+
+    marked = mark_up(merged(1, "of May", "of June"), merged(3))
+    row = next(etree.fromstring(marked.xml.encode()).iter(f"{W}tr"))
+    shown = [
+        int(cell.find(f"{W}tcPr/{W}gridSpan").get(f"{W}val"))  # type: ignore[union-attr,arg-type]
+        if cell.find(f"{W}tcPr/{W}gridSpan") is not None
+        else 1
+        for cell in row.iter(f"{W}tc")
+    ]
+    assert sum(shown) <= 3
+    assert kinds(marked)["cellDel"] == 2

@@ -13,6 +13,7 @@ from lxml.etree import _Element as Element
 from counterdraft.formats.docx.markup_blocks import AmendedTable, BlockWriter
 from counterdraft.formats.docx.markup_comments import CommentWriter
 from counterdraft.formats.docx.markup_content import AmendedParagraph, amended_paragraph
+from counterdraft.formats.docx.markup_controls import track_emptied_controls
 from counterdraft.formats.docx.markup_import import Transfer
 from counterdraft.formats.docx.markup_margins import add_margin
 from counterdraft.formats.docx.markup_marks import MARKS, W_PPR_CHANGE, W_RPR_CHANGE, Marks
@@ -214,6 +215,7 @@ def _write_story(story: StoryPlan, draft: SourceDocument, writer: BlockWriter, m
     writer.write(story.blocks, source.element, source.part)
     if sum(marks.written.values()) != before:
         draft.package.edit(source.part)
+        track_emptied_controls(source.element, marks)
         if source.element.tag == W_TXBX_CONTENT:
             repeat_in_fallback(source.element, marks)
 

@@ -13,8 +13,10 @@ from counterdraft.formats.docx.markup_marks import Marks
 from counterdraft.formats.docx.markup_paragraphs import ParagraphWriter
 from counterdraft.formats.docx.markup_plan import BlockPlan, Hand, Mark, ParagraphPlan, RowPlan, TablePlan
 from counterdraft.formats.docx.markup_tables import (
+    grid_size,
     has_fixed_widths,
     mark_cell,
+    spanned,
     track_cell_look,
     track_row_look,
     track_span,
@@ -125,6 +127,7 @@ class BlockWriter:
         ours = table_rows(table)
         source = self.amended_table(plan.amended)
         theirs = table_rows(source.element)
+        room = max(len(plan.columns), grid_size(table), grid_size(source.element))
         previous: Element | None = None
         for row in plan.rows:
             if row.draft is not None:
@@ -132,7 +135,7 @@ class BlockWriter:
                 if row.amended is None:
                     self._marks_of(row.hand).mark_row(previous, W_DEL)
                 else:
-                    self._cells(row, previous, theirs[row.amended], source, part)
+                    self._cells(row, previous, theirs[row.amended], source, part, room)
                 continue
             assert row.amended is not None
             made = self._copy(theirs[row.amended], source, part)
@@ -148,10 +151,12 @@ class BlockWriter:
             widen_grid(table, source.element, plan.columns, self._marks_of(None))
 
     def _cells(
-        self, plan: RowPlan, row: Element, their_row: Element, source: AmendedTable, part: str
+        self, plan: RowPlan, row: Element, their_row: Element, source: AmendedTable, part: str, room: int
     ) -> None:
-        """Mark the cells of a kept row; those that only the amended row has come as copies."""
+        """Mark the cells of a kept row in a grid of `room` columns; new ones come as copies."""
         ours, theirs = row_cells(row), row_cells(their_row)
+        gone = [ours[cell.draft] for cell in plan.cells if cell.draft is not None and cell.amended is None]
+        fits = spanned(theirs) + spanned(gone) <= room
         marks = self._marks_of(None)
         previous: Element | None = None
         for cell in plan.cells:
@@ -171,7 +176,7 @@ class BlockWriter:
             else:
                 self.write(cell.blocks, previous, part)
                 other = theirs[cell.amended]
-                track_span(previous, other, marks)
+                track_span(previous, other, marks, fits=fits)
                 if self.paragraphs.formats:
                     track_cell_look(
                         previous, other, self._transfer, marks, widths=has_fixed_widths(row, their_row)

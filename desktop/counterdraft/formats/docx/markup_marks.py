@@ -164,6 +164,21 @@ class Marks:
         start.set(w("name"), name)
         return start, end
 
+    def control_range(self, kind: str) -> tuple[Element, Element]:
+        """The two limits of a range around one end of a content control; `kind` is `Ins`, `Del`, ...
+
+        Both share an id, and the first is signed (17.13.5.4 to 12).
+        """
+        start, end = (
+            etree.Element(w(f"customXml{kind}RangeStart")),
+            etree.Element(w(f"customXml{kind}RangeEnd")),
+        )
+        identifier = self.next_id()
+        for mark in (start, end):
+            mark.set(W_ID, identifier)
+        self._sign(start)
+        return start, end
+
     # -- paragraph marks and rows ------------------------------------------------------------------------
 
     def mark_paragraph(self, paragraph: Element, tag: str) -> None:

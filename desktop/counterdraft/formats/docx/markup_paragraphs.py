@@ -11,7 +11,8 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from counterdraft.formats.docx.markup_comments import CommentWriter
-from counterdraft.formats.docx.markup_content import AmendedParagraph, content
+from counterdraft.formats.docx.markup_content import AmendedParagraph, content, control_above, control_around
+from counterdraft.formats.docx.markup_controls import is_same_control, track_control
 from counterdraft.formats.docx.markup_formats import track_run_looks
 from counterdraft.formats.docx.markup_import import Transfer
 from counterdraft.formats.docx.markup_looks import amended_properties, change_look, change_mark_look
@@ -39,6 +40,7 @@ from counterdraft.formats.docx.names import (
     W_MOVE_TO,
     W_P,
     W_PPR,
+    W_SDT,
     W_SECTPR,
 )
 from counterdraft.model.draft import ProvisionId
@@ -154,26 +156,41 @@ class ParagraphWriter:
                 placed.append((piece, wrapped))
                 cursor = wrapped[-1]
             else:
-                made = self._made(piece, part)
+                inside = self._in_control(piece, cursor)
+                made = self._made(piece, part, controls=not inside)
                 following = next((group[0] for group in nodes[index + 1 :] if group), None)
-                last = place_nodes(paragraph, cursor, following, made)
+                around = cursor if inside else following
+                last = place_nodes(paragraph, cursor, around, made)
                 placed.append((piece, made))
                 cursor = last if last is not None else cursor
         return placed
 
-    def _made(self, piece: Insert | Break | Limit, part: str) -> list[Element]:
+    def _in_control(self, piece: Piece, cursor: Element | None) -> bool:
+        """Whether inserted text belongs into the content control in which the text before it stands."""
+        if cursor is None or not isinstance(piece, Insert):
+            return False
+        ours = control_above(cursor)
+        if ours is None:
+            return False
+        source = self.amended_paragraph(piece.amended)
+        return is_same_control(ours, control_around(source, piece.start, piece.end))
+
+    def _made(self, piece: Insert | Break | Limit, part: str, *, controls: bool = True) -> list[Element]:
         """The new nodes that a piece brings."""
         if isinstance(piece, Insert):
-            return self._inserted(piece, part)
+            return self._inserted(piece, part, controls=controls)
         if isinstance(piece, Break):
             return [etree.Element(_BREAK)]
         return self.comments.start(piece.thread) if piece.start else self.comments.end(piece.thread)
 
-    def _inserted(self, piece: Insert, part: str) -> list[Element]:
+    def _inserted(self, piece: Insert, part: str, *, controls: bool) -> list[Element]:
         holder = etree.Element(W_P)
         source = self.amended_paragraph(piece.amended)
-        holder.extend(content(source, piece.start, piece.end, self.transfer, part))
-        self.marks_of(piece.hand).wrap(list(holder), W_MOVE_TO if piece.move else W_INS)
+        holder.extend(content(source, piece.start, piece.end, self.transfer, part, controls=controls))
+        marks, tag = self.marks_of(piece.hand), W_MOVE_TO if piece.move else W_INS
+        for node in marks.wrap(list(holder), tag):
+            if node.tag == W_SDT:
+                track_control(node, tag, marks)
         return list(holder)
 
     def _ranges(self, plan: ParagraphPlan, paragraph: Element, placed: Sequence[_Placed]) -> Element:

@@ -35,6 +35,7 @@ from counterdraft.formats.docx.names import (
 )
 
 _SPAN: Final = w("gridSpan")
+_WIDTH: Final = w("tcW")
 _TC_CHANGE: Final = w("tcPrChange")
 _MARKS: Final = frozenset({W_INS, W_DEL, W_CELL_INS, W_CELL_DEL, W_CELL_MERGE})
 _TABLE: Final = w("tblPr")
@@ -70,19 +71,37 @@ def mark_cell(cell: Element, marks: Marks, tag: str) -> None:
             marks.mark_row(row, tag)
 
 
-def track_span(ours: Element, theirs: Element, marks: Marks) -> None:
-    """Give a kept cell the number of grid columns that it has in the amended row, tracked."""
-    wanted = _child(theirs, _SPAN)
-    if _value(_child(ours, _SPAN)) == _value(wanted):
+def track_span(ours: Element, theirs: Element, marks: Marks, *, fits: bool) -> None:
+    """Give a kept cell the number of grid columns that it has in the amended row, tracked.
+
+    While deleted cells stand beside it the grid may have no room for them (`fits`); then it gets the width
+    alone, as Word writes it, which lays the grid out anew once they are gone.
+    """
+    if _value(_child(ours, _SPAN)) == _value(_child(theirs, _SPAN)):
+        return
+    tag = _SPAN if fits else _WIDTH
+    wanted = _child(theirs, tag)
+    if not fits and wanted is None:
         return
     properties = ours.find(W_TCPR)
     if properties is None:
         properties = etree.Element(W_TCPR)
         ours.insert(0, properties)
-    after = [copied(child) for child in properties if child.tag not in (_SPAN, *_MARKS)]
+    after = [copied(child) for child in properties if child.tag not in (tag, *_MARKS)]
     if wanted is not None:
         after.append(copied(wanted))
     _change(properties, _in_order(after), _TC_CHANGE, marks)
+
+
+def grid_size(table: Element) -> int:
+    """The number of grid columns that a table declares."""
+    return len(table.findall(f"{_GRID}/{w('gridCol')}"))
+
+
+def spanned(cells: Sequence[Element]) -> int:
+    """How many grid columns cells take together."""
+    values = (_value(_child(cell, _SPAN)) for cell in cells)
+    return sum(int(value) if value.isdigit() else 1 for value in values)
 
 
 def widen_grid(
