@@ -257,6 +257,14 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
         <translation>Masquer les dispositions inchangées derrière des bandes qui s’ouvrent</translation>
     </message>
     <message>
+        <source>Diff&amp;erences letter by letter</source>
+        <translation>D&amp;ifférences lettre par lettre</translation>
+    </message>
+    <message>
+        <source>Mark what differs inside replaced words, not the whole words</source>
+        <translation>Marquer ce qui diffère à l’intérieur des mots remplacés, non les mots entiers</translation>
+    </message>
+    <message>
         <source>Open the next &amp;band</source>
         <translation>Ouvrir la &amp;bande suivante</translation>
     </message>
@@ -639,6 +647,22 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     <message>
         <source>Accept the current change and reject those that contradict it</source>
         <translation>Accepter la modification active et rejeter celles qui la contredisent</translation>
+    </message>
+    <message>
+        <source>Decide on the provision…</source>
+        <translation>Statuer sur la disposition…</translation>
+    </message>
+    <message>
+        <source>Record what was settled on the whole provision at the caret</source>
+        <translation>Consigner ce qui a été arrêté sur toute la disposition où se trouve le curseur</translation>
+    </message>
+    <message>
+        <source>Decisions so far…</source>
+        <translation>Décisions jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>Every decision on the current change: when, by whom and why</source>
+        <translation>Toutes les décisions sur la modification active : quand, par qui et pourquoi</translation>
     </message>
     <message>
         <source>Accept all shown</source>
@@ -2103,6 +2127,85 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decisions on {subject}</source>
+        <translation>Décisions sur {subject}</translation>
+    </message>
+    <message>
+        <source>Agreed words</source>
+        <translation>Termes convenus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason, for the own side only</source>
+        <translation>Motif, pour notre côté seulement</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Statuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore de décision</translation>
+    </message>
+    <message>
+        <source>Decisions made so far</source>
+        <translation>Décisions prises jusqu’ici</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>decided differently elsewhere</source>
+        <translation>décidé autrement ailleurs</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>no longer proposed</source>
+        <translation>n’est plus proposé</translation>
+    </message>
+</context>
+<context>
     <name>DecisionWords</name>
     <message>
         <source>Open</source>
@@ -2909,6 +3012,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Interrompu.</translation>
     </message>
     <message>
+        <source>{verb}: {step}</source>
+        <translation>{verb} : {step}</translation>
+    </message>
+    <message>
         <source>Open a review</source>
         <translation>Ouvrir une révision</translation>
     </message>
@@ -3210,6 +3317,13 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Writing and proving…</source>
         <translation>Écriture et vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionDecisions</name>
+    <message>
+        <source>Put the caret into a provision of the draft to decide on it.</source>
+        <translation>Placez le curseur dans une disposition du projet pour statuer dessus.</translation>
     </message>
 </context>
 <context>

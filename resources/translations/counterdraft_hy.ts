@@ -257,6 +257,14 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
         <translation>Թաքցնել անփոփոխ դրույթները բացվող շերտերի հետևում</translation>
     </message>
     <message>
+        <source>Diff&amp;erences letter by letter</source>
+        <translation>Տարբերո&amp;ւթյունները տառ առ տառ</translation>
+    </message>
+    <message>
+        <source>Mark what differs inside replaced words, not the whole words</source>
+        <translation>Նշել փոխարինված բառերի ներսի տարբերությունները, ոչ թե ամբողջ բառերը</translation>
+    </message>
+    <message>
         <source>Open the next &amp;band</source>
         <translation>Բացել &amp;հաջորդ շերտը</translation>
     </message>
@@ -639,6 +647,22 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     <message>
         <source>Accept the current change and reject those that contradict it</source>
         <translation>Ընդունել ընթացիկ փոփոխությունը և մերժել դրան հակասողները</translation>
+    </message>
+    <message>
+        <source>Decide on the provision…</source>
+        <translation>Որոշում դրույթի վերաբերյալ…</translation>
+    </message>
+    <message>
+        <source>Record what was settled on the whole provision at the caret</source>
+        <translation>Գրանցել, թե ինչի շուրջ է համաձայնություն ձեռք բերվել ամբողջ դրույթի վերաբերյալ, որտեղ նշիչն է</translation>
+    </message>
+    <message>
+        <source>Decisions so far…</source>
+        <translation>Մինչ այժմ կայացված որոշումները…</translation>
+    </message>
+    <message>
+        <source>Every decision on the current change: when, by whom and why</source>
+        <translation>Ընթացիկ փոփոխության բոլոր որոշումները՝ երբ, ում կողմից և ինչու</translation>
     </message>
     <message>
         <source>Accept all shown</source>
@@ -2103,6 +2127,85 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decisions on {subject}</source>
+        <translation>Որոշումներ՝ {subject}</translation>
+    </message>
+    <message>
+        <source>Agreed words</source>
+        <translation>Համաձայնեցված բառերը</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Հիմնավորում</translation>
+    </message>
+    <message>
+        <source>Reason, for the own side only</source>
+        <translation>Հիմնավորում՝ միայն մեր կողմի համար</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Արդյունք</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Որոշել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Որոշում դեռ չկա</translation>
+    </message>
+    <message>
+        <source>Decisions made so far</source>
+        <translation>Մինչ այժմ կայացված որոշումները</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Երբ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ով</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ինչ</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Վիճակը</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>ուժի մեջ է</translation>
+    </message>
+    <message>
+        <source>decided differently elsewhere</source>
+        <translation>այլ տեղում այլ կերպ է որոշված</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>փոխարինված</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>հետ վերցված</translation>
+    </message>
+    <message>
+        <source>no longer proposed</source>
+        <translation>այլևս չի առաջարկվում</translation>
+    </message>
+</context>
+<context>
     <name>DecisionWords</name>
     <message>
         <source>Open</source>
@@ -2909,6 +3012,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Կանգնեցված է։</translation>
     </message>
     <message>
+        <source>{verb}: {step}</source>
+        <translation>{verb}՝ {step}</translation>
+    </message>
+    <message>
         <source>Open a review</source>
         <translation>Բացել քննարկում</translation>
     </message>
@@ -3210,6 +3317,13 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Writing and proving…</source>
         <translation>Գրվում և ապացուցվում է…</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionDecisions</name>
+    <message>
+        <source>Put the caret into a provision of the draft to decide on it.</source>
+        <translation>Դրեք նշիչը նախագծի դրույթի մեջ՝ դրա վերաբերյալ որոշում կայացնելու համար։</translation>
     </message>
 </context>
 <context>

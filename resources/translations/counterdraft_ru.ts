@@ -257,6 +257,14 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
         <translation>Скрыть пункты без изменений за раскрывающимися полосами</translation>
     </message>
     <message>
+        <source>Diff&amp;erences letter by letter</source>
+        <translation>Ра&amp;зличия по буквам</translation>
+    </message>
+    <message>
+        <source>Mark what differs inside replaced words, not the whole words</source>
+        <translation>Отмечать различия внутри заменённых слов, а не слова целиком</translation>
+    </message>
+    <message>
         <source>Open the next &amp;band</source>
         <translation>Р&amp;аскрыть следующую полосу</translation>
     </message>
@@ -639,6 +647,22 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     <message>
         <source>Accept the current change and reject those that contradict it</source>
         <translation>Принять текущее изменение и отклонить противоречащие ему</translation>
+    </message>
+    <message>
+        <source>Decide on the provision…</source>
+        <translation>Решение по пункту…</translation>
+    </message>
+    <message>
+        <source>Record what was settled on the whole provision at the caret</source>
+        <translation>Записать, о чём договорились по всему пункту, в котором стоит курсор</translation>
+    </message>
+    <message>
+        <source>Decisions so far…</source>
+        <translation>Прежние решения…</translation>
+    </message>
+    <message>
+        <source>Every decision on the current change: when, by whom and why</source>
+        <translation>Все решения по текущему изменению: когда, кем и почему</translation>
     </message>
     <message>
         <source>Accept all shown</source>
@@ -2113,6 +2137,85 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decisions on {subject}</source>
+        <translation>Решения: {subject}</translation>
+    </message>
+    <message>
+        <source>Agreed words</source>
+        <translation>Согласованная редакция</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Reason, for the own side only</source>
+        <translation>Обоснование, только для нашей стороны</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Решения пока нет</translation>
+    </message>
+    <message>
+        <source>Decisions made so far</source>
+        <translation>Принятые на данный момент решения</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>decided differently elsewhere</source>
+        <translation>в другом месте решено иначе</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>no longer proposed</source>
+        <translation>больше не предлагается</translation>
+    </message>
+</context>
+<context>
     <name>DecisionWords</name>
     <message>
         <source>Open</source>
@@ -2919,6 +3022,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Остановлено.</translation>
     </message>
     <message>
+        <source>{verb}: {step}</source>
+        <translation>{verb}: {step}</translation>
+    </message>
+    <message>
         <source>Open a review</source>
         <translation>Открыть файл рецензирования</translation>
     </message>
@@ -3220,6 +3327,13 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Writing and proving…</source>
         <translation>Запись и проверка…</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionDecisions</name>
+    <message>
+        <source>Put the caret into a provision of the draft to decide on it.</source>
+        <translation>Поставьте курсор в пункт проекта, чтобы принять по нему решение.</translation>
     </message>
 </context>
 <context>

@@ -244,7 +244,7 @@ def test_no_two_entries_of_a_menu_have_the_same_letter(code: str) -> None:
 @pytest.mark.parametrize("code", _FOREIGN)
 def test_translations_are_written_in_the_letters_of_their_language(code: str) -> None:
     letters = {"ru": r"[а-яё]", "hy": r"[ա-և]", "fr": r"[a-zàâçéèêëîïôùûü]"}[code]
-    own = {"Counterdraft", "Ctrl+Enter", "{outcome}, {author}", "{outcome}: {count}", ", {reference}", " %"}
+    own = {"Counterdraft", "Ctrl+Enter", "{outcome}, {author}", "{outcome}: {count}", ", {reference}", " %", "{verb}: {step}"}
     foreign = [
         message.source
         for message in _translated(code)
