@@ -12,6 +12,7 @@ from counterdraft.model.anchor import AnchorState
 from counterdraft.model.comment import Audience
 from counterdraft.model.decision import Disposition
 from counterdraft.model.draft import Span
+from counterdraft.negotiation.comparing import request
 from counterdraft.negotiation.opening import sample_comparison
 from counterdraft.negotiation.reviewing import DRAFT_SIDE
 from counterdraft.resources import seed
@@ -339,3 +340,51 @@ def test_the_sample_of_measures_opens_with_its_comments(window: MainWindow, qtbo
     settle(window, qtbot)
     assert len(window.workspace.views) == 2
     assert window.settings.recent() == ()
+
+
+# Files that change meanwhile --------------------------------------------------------------------------
+
+
+def own_files(window: MainWindow, qtbot: QtBot, folder: Path) -> tuple[Path, Path]:
+    """A comparison of files in a folder, with a comment on it."""
+    draft, amended = folder / "draft.docx", folder / "a.docx"
+    draft.write_bytes(sample_comparison().draft.read_bytes())
+    amended.write_bytes(sample_comparison().amendments[0].path.read_bytes())
+    with qtbot.waitSignal(window.workspace.view.filled, timeout=WAIT_MS):
+        window.compare(request(draft, [amended], ["Delegation A"]))
+    settle(window, qtbot)
+    window.workspace.session.comment_on_document("Stays.")
+    return draft, amended
+
+
+def test_a_draft_that_changed_on_the_disk_is_never_mixed_with_the_comments_on_the_old_one(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft, _ = own_files(window, qtbot, tmp_path)
+    session = window.workspace.session
+    draft.write_bytes(seed("declaration/draft-rev1.docx").read_bytes())
+    window.actions_by_id["again"].trigger()
+    assert window.workspace.session is session
+    assert "draft.docx" in window.trouble.text.text()
+    window.trouble.way_out.click()
+    report = dialog(window, qtbot, RebaseDialog)
+    with qtbot.waitSignal(window.workspace.view.filled, timeout=WAIT_MS):
+        report.accept()
+    settle(window, qtbot)
+    assert bodies(window) == ["Stays."]
+
+
+def test_an_amended_text_that_changed_on_the_disk_comes_beside_the_old_one(
+    window: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    _, amended = own_files(window, qtbot, tmp_path)
+    amended.write_bytes(sample_comparison().amendments[1].path.read_bytes())
+    window.actions_by_id["again"].trigger()
+    assert "a.docx" in window.trouble.text.text()
+    answers.texts = ["Delegation A"]
+    with qtbot.waitSignal(window.workspace.view.filled, timeout=WAIT_MS):
+        window.trouble.way_out.click()
+    settle(window, qtbot)
+    names = [one.delegation for one in window.workspace.session.comparison.amendments]
+    assert names == ["Delegation A", "Delegation A (2)"]
+    assert bodies(window) == ["Stays."]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -178,6 +179,16 @@ class ReviewSession:
     def documents_request(self) -> ComparisonRequest:
         """The comparison with the documents that the file embeds, once it has them."""
         return review_request(self._review) if self._review is not None else self.request
+
+    def changed_on_disk(self) -> tuple[Path, ...]:
+        """Files that hold another text by now than was compared; the review stands on the old one."""
+        drafts = [self.comparison.draft, *(amendment.draft for amendment in self.comparison.amendments)]
+        changed = []
+        for (path, data), draft in zip(self.request.files(), drafts, strict=True):
+            with suppress(OSError):
+                if data is None and hashlib.sha256(path.read_bytes()).hexdigest() != draft.sha256:
+                    changed.append(path)
+        return tuple(dict.fromkeys(changed))
 
     def save_as(self, path: Path, *, overwrite: bool = False, passphrase: str | None = None) -> None:
         """Keep the review in another file from now on; the old file stays as it is.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -116,10 +117,14 @@ class ReviewFlows(QObject):
         if session is None:
             return
         path = self._ask_document(self.tr("Choose the new draft"))
-        if path is None:
-            return
-        if not session.saved:
+        if path is not None and not session.saved:
             window.reopen(replace(session.request, draft=path, draft_data=None))
+        elif path is not None:
+            self._carry_to(path)
+
+    def _carry_to(self, path: Path) -> None:
+        window, session = self._window, self._window.workspace.session
+        if session is None:
             return
         self._written = target = free_name(session.path, f"– {path.stem}")
         self._begin([session.path.name, path.name], self._rebased)
@@ -137,6 +142,22 @@ class ReviewFlows(QObject):
         target, self._written = self._written, None
         if target is not None:
             self._window.open_review_file(target, session.passphrase if session is not None else None)
+
+    def stands_on_others(self) -> bool:
+        """Tell if a file has changed since comments were made on it: a review is carried, never mixed."""
+        window, session = self._window, self._window.workspace.session
+        changed = session.changed_on_disk() if session is not None and session.saved else ()
+        if session is None or not changed:
+            return False
+        text = self.tr("“{file}” has another text by now than the one that the comments are on.")
+        sentence = text.format(file=changed[0].name)
+        if changed[0] == session.request.draft:
+            carry = partial(self._carry_to, changed[0])
+            window.trouble.show_sentence(sentence, self.tr("Carry the review to it…"), carry)
+        else:
+            add = partial(self._read_amended, changed[0])
+            window.trouble.show_sentence(sentence, self.tr("Add it as amendments…"), add)
+        return True
 
     # Returned comments ----------------------------------------------------------------------------
 
@@ -235,8 +256,11 @@ class ReviewFlows(QObject):
             return
         path = self._ask_document(self.tr("Choose an amended text"))
         if path is not None:
-            self._begin([path.name], self._read)
-            self._window.worker.run(read_amendment, path)
+            self._read_amended(path)
+
+    def _read_amended(self, path: Path) -> None:
+        self._begin([path.name], self._read)
+        self._window.worker.run(read_amendment, path)
 
     def _read(self, amendment: ReadAmendment) -> None:
         window, session = self._window, self._window.workspace.session
