@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
     def compare_again(self, checked: bool) -> None:
         """Read the same documents anew; the comments are there again."""
         session = self.workspace.session
-        if self._request is not None and session is not None:
+        if self._request is not None and session is not None and not self.flows.stands_on_others():
             self._start(
                 self._request, None, sample=self._sample, kept=session.path, passphrase=session.passphrase
             )
