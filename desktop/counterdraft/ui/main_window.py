@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._sample = False
         self._kept: Path | None = None
         self._passphrase: str | None = None
+        self._ticks: tuple[str, ...] = ()
         self.appearance = Appearance(self)
         self.appearance.begin()
         self.helping = HelpDesk(self)
@@ -493,6 +494,8 @@ class MainWindow(QMainWindow):
         self._request, self._sample, self._kept = other._request, other._sample, other._kept
         self._passphrase = other._passphrase
         current = other.workspace.navigator.current
+        self._ticks = tuple(name for name, action in other.actions_by_id.items() if action.isChecked())
+        self.workspace.view.filled.connect(self._tick_again, Qt.ConnectionType.SingleShotConnection)
         other.workspace.session = None  # else it would be closed with that window
         self.workspace.show_session(session)
         self.pages.setCurrentWidget(self.workspace)
@@ -501,6 +504,12 @@ class MainWindow(QMainWindow):
             self.workspace.go_to_change(current)
         self.workspace.view.reveal(place, always=True)
         self._refresh()
+
+    def _tick_again(self) -> None:
+        """Show the text in the way in which the other window showed it."""
+        for name, action in self.actions_by_id.items():
+            if action.isCheckable() and action.isEnabled() and action.isChecked() != (name in self._ticks):
+                action.trigger()
 
     # Qt -----------------------------------------------------------------------------------------------
 
