@@ -25,6 +25,7 @@ QToolBar QToolButton {{ padding: 5px 10px; border-radius: 5px; border: 1px solid
 QToolBar QToolButton:hover:enabled {{ background: {hover}; }}
 QToolBar QToolButton:pressed {{ background: {line}; }}
 QToolBar QToolButton:focus {{ border-color: {accent}; }}
+QToolBar QToolButton#qt_toolbar_ext_button {{ padding: 0; width: 20px; image: url("{arrow}"); }}
 QToolBar::separator {{ width: 1px; background: {line}; margin: 4px 6px; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
@@ -98,6 +99,7 @@ QScrollBar::handle:horizontal:hover, QScrollBar::handle:horizontal:pressed {{ ba
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QListView, QScrollArea, QWidget#cards {{ background: {panel}; border: none; }}
+QScrollArea#page, QWidget#page {{ background: {window}; border: none; }}
 QFrame#card {{ background: {paper}; border: 1px solid {line}; border-radius: 7px; }}
 QFrame#card[current="true"] {{ border: 1px solid {accent}; }}
 QFrame#card:focus {{ border: 1px solid {accent}; }}

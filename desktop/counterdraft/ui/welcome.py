@@ -15,18 +15,23 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from counterdraft.negotiation.opening import REVIEW_SUFFIX
+from counterdraft.ui.elided_label import ElidedLabel
 from counterdraft.ui.icons import icon
 from counterdraft.ui.settings import Recent
 from counterdraft.ui.text_layout import guarded
-from counterdraft.ui.theme import Theme
+from counterdraft.ui.theme import Theme, type_scale
 
 _COLUMN = 720
+"""Px of the page at the system's size of type."""
+_ROW_FRAME = 56
+"""Px that icon and margins of a review take from its name."""
 _FIELD_FRAME = 26
 
 
@@ -82,17 +87,33 @@ class Welcome(QWidget):
         column.addWidget(self._drop_zone())
         column.addWidget(self._recent_list())
         column.addStretch(3)
-        middle = QWidget()
-        middle.setLayout(column)
-        middle.setMaximumWidth(_COLUMN)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.addStretch(1)
-        layout.addWidget(middle, 20)
-        layout.addStretch(1)
+        self._middle = QWidget()
+        self._middle.setLayout(column)
+        self._middle.setMaximumWidth(_COLUMN)
+        self._scroll(self._middle)
         self.sample.clicked.connect(self._sample_clicked)
         self.review.clicked.connect(self._review_clicked)
         self._show_chosen()
+
+    def _scroll(self, middle: QWidget) -> None:
+        """Centre the page, and let it scroll where many files need more room than there is."""
+        page = QWidget()
+        page.setObjectName("page")
+        row = QHBoxLayout(page)
+        row.setContentsMargins(32, 24, 32, 24)
+        row.addStretch(1)
+        row.addWidget(middle, 20)
+        row.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("page")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
 
     def _tile(self, text: str) -> QPushButton:
         tile = QPushButton("  " + text)
@@ -102,6 +123,7 @@ class Welcome(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the colours of a theme."""
+        self._middle.setMaximumWidth(round(_COLUMN * type_scale()))
         self.sample.setIcon(icon("sample", theme))
         self.review.setIcon(icon("open", theme))
         self._recent_icon = icon("recent", theme)
@@ -163,7 +185,12 @@ class Welcome(QWidget):
             head.setObjectName("section")
             layout.addWidget(head)
         for recent in items:
-            button = QPushButton("  " + recent.title)
+            button = QPushButton()
+            # A button has no way to cut its text, and a mnemonic is no part of a name.
+            room = round((_COLUMN - _ROW_FRAME) * type_scale())
+            title = button.fontMetrics().elidedText(recent.title, Qt.TextElideMode.ElideMiddle, room)
+            button.setText("  " + title.replace("&", "&&"))
+            button.setAccessibleName(recent.title)
             button.setObjectName("row")
             button.setIcon(self._recent_icon)
             button.setToolTip(str(recent.path))
@@ -218,7 +245,9 @@ class Welcome(QWidget):
         for index, (path, name) in enumerate(self.chosen.amendments):
             field = QLineEdit(name)
             field.setPlaceholderText(self.tr("Delegation (else found in the file)"))
-            field.setMinimumWidth(field.fontMetrics().horizontalAdvance(field.placeholderText()) + _FIELD_FRAME)
+            field.setMinimumWidth(
+                field.fontMetrics().horizontalAdvance(field.placeholderText()) + _FIELD_FRAME
+            )
             field.setAccessibleName(self.tr("Delegation of {file}").format(file=path.name))
             self.names.append(field)
             self._add_row(index + 1, self.tr("Amendment"), path, field)
@@ -228,8 +257,7 @@ class Welcome(QWidget):
     def _add_row(self, row: int, role: str, path: Path, field: QLineEdit | None) -> None:
         label = QLabel(role)
         label.setObjectName("count")
-        name = QLabel(path.name)
-        name.setTextFormat(Qt.TextFormat.PlainText)
+        name = ElidedLabel(path.name)
         name.setToolTip(str(path))
         remove = QToolButton()
         remove.setText("✕")
@@ -239,7 +267,7 @@ class Welcome(QWidget):
         remove.setProperty("row", row)
         remove.clicked.connect(self._remove_clicked)
         self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(name, row, 1)
+        self._grid.addWidget(name, row, 1, 1, 1 if field is not None else 2)
         if field is not None:
             self._grid.addWidget(field, row, 2)
         self._grid.addWidget(remove, row, 3)
