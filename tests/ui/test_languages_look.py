@@ -300,6 +300,8 @@ def test_the_open_review_goes_on_in_another_language(
     with qtbot.waitSignal(old.workspace.view.filled, timeout=WAIT_MS):
         old._compared(sample[1])
     old.workspace.step(1)
+    old.actions_by_id["agreed"].trigger()
+    qtbot.waitUntil(lambda: old.workspace.view.sheet.agreed in old.workspace.view.shown, timeout=WAIT_MS)
     session, current = old.workspace.session, old.workspace.navigator.current
     session.comment_on_document("Before the change of language.")
     threads = len(session.threads())
@@ -315,6 +317,10 @@ def test_the_open_review_goes_on_in_another_language(
     assert len(new.workspace.views) == threads
     assert new.isVisible()
     assert not isValid(old)
+    qtbot.waitUntil(lambda: new.workspace.view.sheet.agreed in new.workspace.view.shown, timeout=WAIT_MS)
+    assert new.actions_by_id["agreed"].isChecked()
+    assert new.actions_by_id["side_panel"].isChecked()
+    assert not new.actions_by_id["unified"].isChecked()
     new.actions_by_id["undo"].trigger()
     assert len(new.workspace.views) == threads - 1
     session.comment_on_document("After it.")
