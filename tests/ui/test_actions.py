@@ -37,7 +37,14 @@ DIALOGS: dict[str, type[QDialog]] = {
 }
 """Actions that must open a dialog, with its class."""
 
-SWITCHES = {"unified": False, "changed_only": False, "agreed": False, "projector": False, "side_panel": True}
+SWITCHES = {
+    "unified": False,
+    "changed_only": False,
+    "letters": False,
+    "agreed": False,
+    "projector": False,
+    "side_panel": True,
+}
 """Actions that stay switched, and how they are before each test."""
 
 

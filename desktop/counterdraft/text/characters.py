@@ -6,6 +6,8 @@ letter. Its time limit is off; longer texts are shown word by word.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex  # type: ignore[import-untyped, unused-ignore]
 from diff_match_patch import diff_match_patch
 
@@ -37,3 +39,36 @@ def diff_characters(base: str, amended: str) -> tuple[EditOp, ...]:
     differ.diff_cleanupSemantic(differences)
     letters = dict(zip(left + right, one + two, strict=True))
     return tuple(EditOp(_OPS[op], "".join([letters[code] for code in codes])) for op, codes in differences)
+
+
+def closely(edits: Sequence[EditOp]) -> tuple[EditOp, ...]:
+    """Return word edits with every replacement taken apart letter by letter; both texts stay as they are."""
+    found: list[EditOp] = []
+    waiting: EditOp | None = None
+    for edit in edits:
+        if waiting is not None and edit.op is Op.INSERT:
+            pieces = diff_characters(waiting.text, edit.text)
+            waiting = None
+        elif edit.op is Op.DELETE:
+            waiting = edit
+            continue
+        else:
+            pieces = (edit,)
+        if waiting is not None:
+            found.append(waiting)
+            waiting = None
+        found.extend(pieces)
+    if waiting is not None:
+        found.append(waiting)
+    return _joined(found)
+
+
+def _joined(edits: Sequence[EditOp]) -> tuple[EditOp, ...]:
+    """Join neighbours of one kind, as of two letters that stay beside a stretch that stays."""
+    joined: list[EditOp] = []
+    for edit in edits:
+        if joined and joined[-1].op is edit.op:
+            joined[-1] = EditOp(edit.op, joined[-1].text + edit.text)
+        else:
+            joined.append(edit)
+    return tuple(joined)

@@ -300,6 +300,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec(
+        "letters",
+        _mark("Diff&erences letter by letter"),
+        Menu.VIEW,
+        2,
+        "letters.switch",
+        _mark("Mark what differs inside replaced words, not the whole words"),
+        (),
+        when.opened,
+        checkable=True,
+    ),
+    ActionSpec(
         "open_band",
         _mark("Open the next &band"),
         Menu.VIEW,

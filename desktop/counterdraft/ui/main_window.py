@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self.viewing = ChangeViewing(self.workspace)
         self.columns = self.workspace.columns
         self.collapsing = self.workspace.collapsing
+        self.letters = self.workspace.letters
         self.moves = self.workspace.moves
         self.unified = self.workspace.unified
         self.flows = ReviewFlows(self)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout
 from counterdraft.model.alignment import RowKind
 from counterdraft.model.change import Change
 from counterdraft.model.draft import ProvisionId, Span
+from counterdraft.text.characters import closely
 from counterdraft.ui.marks import Mark, deleted_spans, inserted_spans, segments
 from counterdraft.ui.positions import is_plain, to_utf16
 from counterdraft.ui.redline_places import RedlinePlaces
@@ -60,6 +61,7 @@ class Overlays:
     def __init__(self, sheet: Sheet, theme: Theme) -> None:
         self._sheet = sheet
         self._words: dict[tuple[int, int], dict[ProvisionId, list[Span]]] = {}
+        self._letters = False
         self.current: Change | None = None
         self.hits: dict[tuple[int, ProvisionId], list[Span]] = {}
         self.current_hit: tuple[int, ProvisionId, Span] | None = None
@@ -78,6 +80,14 @@ class Overlays:
         """Take other colours."""
         self.theme = theme
         self._formats.clear()
+
+    def set_letters(self, letters: bool) -> bool:
+        """Mark what differs letter by letter, or by whole words; return whether that is new."""
+        if letters == self._letters:
+            return False
+        self._letters = letters
+        self._words.clear()
+        return True
 
     def set_comments(self, marks: Comments) -> None:
         """Take comment marks of the draft's and the delegations' columns; redlines show them too."""
@@ -179,6 +189,8 @@ class Overlays:
                 row = amendment.alignment.rows[number]
                 if row.kind is RowKind.EQUAL:
                     continue
+                if self._letters:
+                    row = replace(row, edits=closely(row.edits))
                 part = (
                     deleted_spans(row, comparison.draft)
                     if column == 0

@@ -26,6 +26,7 @@ from counterdraft.ui.comments_panel import CommentsPanel
 from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.decision_desk import DecisionDesk
 from counterdraft.ui.find_bar import FindBar
+from counterdraft.ui.letters import Letters
 from counterdraft.ui.moves import Moves
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.theme import Theme
@@ -108,6 +109,7 @@ class Workspace(QWidget):
         self.moves = Moves(self)
         self.unified = Unified(self)
         self.collapsing = Collapsing(self.view)
+        self.letters = Letters(self.view)
         self.columns.agreed.updated.connect(self.collapsing.refresh)
         self.decisions = DecisionDesk(self)
 

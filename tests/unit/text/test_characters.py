@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterdraft.model.alignment import Op
-from counterdraft.text.characters import diff_characters
+from counterdraft.model.alignment import EditOp, Op
+from counterdraft.text.characters import closely, diff_characters
 from counterdraft.text.edits import diff
 
 
@@ -24,3 +26,21 @@ def test_both_texts_are_rebuilt(base: str, amended: str) -> None:
 def test_long_texts_are_shown_word_by_word() -> None:
     base, amended = "centre " * 900, "center " * 900
     assert diff_characters(base, amended) == diff(base, amended)
+
+
+def test_replacements_are_taken_apart_and_the_rest_stays() -> None:
+    edits = diff("The parties should meet in 2021 and report.", "The parties shall meet in 2022, and report.")
+    close = closely(edits)
+    assert "".join(e.text for e in close if e.op is Op.DELETE) != "".join(
+        e.text for e in edits if e.op is Op.DELETE
+    )
+    assert [e.text for e in close if e.op is Op.DELETE][-1] == "1"
+    assert closely((EditOp(Op.DELETE, "gone"),)) == (EditOp(Op.DELETE, "gone"),)
+
+
+@given(st.text(alphabet="ab e\u0301ш日", max_size=12), st.text(alphabet="ab e\u0301ш日", max_size=12))
+def test_what_is_taken_apart_rebuilds_both_texts(base: str, amended: str) -> None:
+    close = closely(diff(base, amended))
+    assert "".join(e.text for e in close if e.op is not Op.INSERT) == base
+    assert "".join(e.text for e in close if e.op is not Op.DELETE) == amended
+    assert all(one.op is not two.op for one, two in pairwise(close))
