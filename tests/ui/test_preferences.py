@@ -125,6 +125,24 @@ def test_defaults_come_back_page_by_page_or_all_but_the_name(
     assert dialog.type.document_points.value() == Preferences().document_points
 
 
+def test_a_step_of_zoom_does_not_style_the_window_anew(
+    sample_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    styled: list[str] = []
+    zoomed: list[float] = []
+    view = sample_window.workspace.view
+    set_zoom = view.set_zoom
+    monkeypatch.setattr(sample_window, "setStyleSheet", styled.append)
+    monkeypatch.setattr(view, "set_zoom", lambda zoom: (zoomed.append(zoom), set_zoom(zoom)))
+    for name in ("zoom_in", "zoom_in", "zoom_in", "zoom_out", "zoom_reset"):
+        sample_window.actions_by_id[name].trigger()
+    assert styled == []
+    assert zoomed == [1.1, 1.21, 1.33, 1.21, 1.0]
+    sample_window.actions_by_id["theme_dark"].trigger()
+    sample_window.actions_by_id["theme_dark"].trigger()
+    assert len(styled) == 1
+
+
 # Keys -------------------------------------------------------------------------------------------------
 
 

@@ -37,6 +37,7 @@ class Appearance(QObject):
         self._window = window
         self._actions: Mapping[str, QAction] = {}
         self._shown: Preferences | None = None
+        self._drawn: Theme | None = None
 
     @property
     def theme(self) -> Theme:
@@ -61,7 +62,11 @@ class Appearance(QObject):
             self._use_fonts(chosen)
             # The cards of comments need so much at the system's size of type.
             self._window.workspace.tabs.setMinimumWidth(round(_LEAST_PANEL * type_scale()))
-        self._use_theme(self.theme)
+        theme = self.theme
+        # A style sheet is laid over every widget anew, which a turn of the wheel must not wait for.
+        if fonts or theme != self._drawn:
+            self._use_theme(theme)
+            self._drawn = theme
         view = self._window.workspace.view
         if fonts or view.zoom != chosen.zoom:
             view.set_zoom(chosen.zoom)
@@ -107,7 +112,8 @@ class Appearance(QObject):
 
     def _zoom(self, zoom: float) -> None:
         window = self._window
-        window.workspace.view.set_zoom(zoom)
+        # As exact as it is remembered, so that it need not be set twice.
+        window.workspace.view.set_zoom(round(zoom, 2))
         self._choose(replace(window.settings.preferences, zoom=window.workspace.view.zoom))
         percent = round(window.workspace.view.zoom * 100)
         window.announce(self.tr("Text size {percent} %").format(percent=percent))
