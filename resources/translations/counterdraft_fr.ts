@@ -1531,6 +1531,14 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
         <translation>date moins précise</translation>
     </message>
     <message>
+        <source>legal basis made more exact: {old} → {new}</source>
+        <translation>base juridique précisée : {old} → {new}</translation>
+    </message>
+    <message>
+        <source>legal basis made less exact: {old} → {new}</source>
+        <translation>base juridique moins précise : {old} → {new}</translation>
+    </message>
+    <message>
         <source>year {year} added</source>
         <translation>ajout de l’année {year}</translation>
     </message>
@@ -1899,6 +1907,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>{shown} shown of {total}</source>
         <translation>{shown} affichés sur {total}</translation>
+    </message>
+    <message>
+        <source>Show more ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3390,6 +3402,18 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Choose the new draft</source>
         <translation>Choisir le nouveau projet</translation>
+    </message>
+    <message>
+        <source>“{file}” has another text by now than the one that the comments are on.</source>
+        <translation>« {file} » a maintenant un autre texte que celui sur lequel portent les commentaires.</translation>
+    </message>
+    <message>
+        <source>Carry the review to it…</source>
+        <translation>Y reporter la révision…</translation>
+    </message>
+    <message>
+        <source>Add it as amendments…</source>
+        <translation>L’ajouter comme amendements…</translation>
     </message>
     <message>
         <source>Choose a document that came back with comments</source>

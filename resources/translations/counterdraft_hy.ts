@@ -1531,6 +1531,14 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
         <translation>ամսաթիվը պակաս ճշգրիտ է դարձել</translation>
     </message>
     <message>
+        <source>legal basis made more exact: {old} → {new}</source>
+        <translation>իրավական հիմքը ճշգրտվել է. {old} → {new}</translation>
+    </message>
+    <message>
+        <source>legal basis made less exact: {old} → {new}</source>
+        <translation>իրավական հիմքը դարձել է պակաս ճշգրիտ. {old} → {new}</translation>
+    </message>
+    <message>
         <source>year {year} added</source>
         <translation>ավելացված է {year} թվականը</translation>
     </message>
@@ -1899,6 +1907,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>{shown} shown of {total}</source>
         <translation>ցուցադրված է {shown} / {total}</translation>
+    </message>
+    <message>
+        <source>Show more ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3390,6 +3402,18 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Choose the new draft</source>
         <translation>Ընտրել նոր նախագիծը</translation>
+    </message>
+    <message>
+        <source>“{file}” has another text by now than the one that the comments are on.</source>
+        <translation>«{file}»-ի տեքստն այժմ այլ է, քան այն, որին վերաբերում են մեկնաբանությունները։</translation>
+    </message>
+    <message>
+        <source>Carry the review to it…</source>
+        <translation>Քննարկումը տեղափոխել դրա վրա…</translation>
+    </message>
+    <message>
+        <source>Add it as amendments…</source>
+        <translation>Ավելացնել որպես փոփոխություններ…</translation>
     </message>
     <message>
         <source>Choose a document that came back with comments</source>

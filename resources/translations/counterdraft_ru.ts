@@ -1531,6 +1531,14 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
         <translation>дата стала менее точной</translation>
     </message>
     <message>
+        <source>legal basis made more exact: {old} → {new}</source>
+        <translation>правовое основание уточнено: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>legal basis made less exact: {old} → {new}</source>
+        <translation>правовое основание стало менее точным: {old} → {new}</translation>
+    </message>
+    <message>
         <source>year {year} added</source>
         <translation>добавлен {year} год</translation>
     </message>
@@ -1907,6 +1915,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>{shown} shown of {total}</source>
         <translation>показано {shown} из {total}</translation>
+    </message>
+    <message>
+        <source>Show more ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3400,6 +3412,18 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Choose the new draft</source>
         <translation>Выбор нового проекта</translation>
+    </message>
+    <message>
+        <source>“{file}” has another text by now than the one that the comments are on.</source>
+        <translation>Текст «{file}» теперь иной, чем тот, к которому относятся комментарии.</translation>
+    </message>
+    <message>
+        <source>Carry the review to it…</source>
+        <translation>Перенести на него рецензирование…</translation>
+    </message>
+    <message>
+        <source>Add it as amendments…</source>
+        <translation>Добавить как поправки…</translation>
     </message>
     <message>
         <source>Choose a document that came back with comments</source>

@@ -188,6 +188,8 @@ _PATTERNS = (
     mark("several days replaced by one"),
     mark("date made more exact"),
     mark("date made less exact"),
+    mark("legal basis made more exact: {old} → {new}"),
+    mark("legal basis made less exact: {old} → {new}"),
     mark("year {year} added"),
     mark("year {year} no longer named"),
     mark("a day that the calendar does not have"),
