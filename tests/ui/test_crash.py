@@ -216,3 +216,45 @@ def test_a_window_that_cannot_be_made_leaves_a_report(
     left = last_report_path().read_text(encoding="utf-8")
     assert "counterdraft/ui/start.py" in left
     assert SECRET not in left
+
+
+def test_the_program_goes_on_after_a_mistake(tmp_path: Path) -> None:
+    """The real start and a real event loop: the dialog is shown and closed, then the window is closed."""
+    code = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from counterdraft.negotiation.opening import window_request
+from counterdraft.ui import application, main_window
+from counterdraft.ui.crash_dialog import CrashDialog
+shown = main_window.MainWindow.show
+def show(window):
+    shown(window)
+    window.workspace.view.filled.connect(lambda: 1 / 0)
+    looking = QTimer(window, interval=20)
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, CrashDialog):
+            looking.stop()
+            assert "ZeroDivisionError" in dialog.text.toPlainText()
+            dialog.accept()
+            window.actions_by_id["next_change"].trigger()
+            print("change", window.workspace.navigator.number, flush=True)
+            window.close()
+    looking.timeout.connect(look)
+    looking.start()
+    QTimer.singleShot(60_000, QApplication.quit)
+main_window.MainWindow.show = show
+if __name__ == "__main__":
+    raise SystemExit(application.run(window_request([], sample=True)))
+"""
+    script = tmp_path / "begin.py"
+    script.write_text(code, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(script)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "change 1\n"), done.stderr
