@@ -1910,7 +1910,7 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     </message>
     <message>
         <source>Show more ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher plus ({count})</translation>
     </message>
     <message>
         <source>“{words}”</source>

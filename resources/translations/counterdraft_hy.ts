@@ -214,7 +214,7 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     </message>
     <message>
         <source>Show the draft and every delegation</source>
-        <translation>Ցույց տալ նախագիծը և բոլոր պատվիրակություններին</translation>
+        <translation>Ցույց տալ նախագիծը և բոլոր պատվիրակությունները</translation>
     </message>
     <message>
         <source>&amp;Hide column</source>
@@ -258,7 +258,7 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     </message>
     <message>
         <source>Diff&amp;erences letter by letter</source>
-        <translation>Տարբերո&amp;ւթյունները տառ առ տառ</translation>
+        <translation>Տարբերութ&amp;յունները տառ առ տառ</translation>
     </message>
     <message>
         <source>Mark what differs inside replaced words, not the whole words</source>
@@ -570,7 +570,7 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     </message>
     <message>
         <source>Detai&amp;ls of the comment…</source>
-        <translation>Մեկնաբանո&amp;ւթյան մանրամասները…</translation>
+        <translation>Մեկնաբանու&amp;թյան մանրամասները…</translation>
     </message>
     <message>
         <source>Who may see the current comment, how much it matters, what it is about</source>
@@ -1910,7 +1910,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>Show more ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ցույց տալ ավելին ({count})</translation>
     </message>
     <message>
         <source>“{words}”</source>

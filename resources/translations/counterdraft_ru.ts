@@ -1918,7 +1918,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>Show more ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё ({count})</translation>
     </message>
     <message>
         <source>“{words}”</source>
