@@ -88,7 +88,7 @@ def test_what_the_window_exports_is_proven_by_verify(
     with qtbot.waitSignal(window.worker.wrote, timeout=WAIT_MS):
         dialog.buttons.accepted.emit()
     sample = sample_files()
-    told = list(verify_files(sample.draft, sample.amendments[0].path, tmp_path / "marked.docx"))
+    told = list(verify_files(sample.draft, [sample.amendments[0].path], tmp_path / "marked.docx"))
     assert [good for _, good in told] == [True]
 
 
