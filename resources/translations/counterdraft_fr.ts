@@ -1452,11 +1452,11 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>moved from {old} to after {new}, {count} changed</source>
-        <translation>déplacé de {old} après {new}, {count} : modification</translation>
+        <translation>déplacé de {old} après {new}, modification de {count}</translation>
     </message>
     <message>
         <source>moved from {old} to at the beginning, {count} changed</source>
-        <translation>déplacé de {old} au début, {count} : modification</translation>
+        <translation>déplacé de {old} au début, modification de {count}</translation>
     </message>
     <message>
         <source>{old} split into {new}</source>
@@ -3840,6 +3840,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Back to “{file}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened before</source>

@@ -3842,6 +3842,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Համեմատել</translation>
     </message>
     <message>
+        <source>Back to “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened before</source>
         <translation>Նախկինում բացված</translation>
     </message>

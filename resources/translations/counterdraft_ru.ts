@@ -3852,6 +3852,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Сравнить</translation>
     </message>
     <message>
+        <source>Back to “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened before</source>
         <translation>Ранее открытые</translation>
     </message>
