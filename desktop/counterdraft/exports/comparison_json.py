@@ -9,6 +9,7 @@ import json
 from collections import Counter
 from typing import Any
 
+from counterdraft.comparison.classes import BracketInventory, bracket_inventory
 from counterdraft.model.alignment import AlignedRow, Alignment, Op
 from counterdraft.model.change import Change, Place, Severity
 from counterdraft.model.draft import Draft
@@ -55,9 +56,23 @@ def _draft(draft: Draft) -> dict[str, Any]:
     return {
         "name": draft.name,
         "sha256": draft.sha256,
+        "brackets": _brackets(bracket_inventory(draft)),
         "provisions": [
             {"id": p.id, "reference": p.reference, "label": p.label, "part": p.part.value, "text": p.text}
             for p in draft.provisions
+        ],
+    }
+
+
+def _brackets(inventory: BracketInventory) -> dict[str, Any]:
+    return {
+        "opening": inventory.opening,
+        "closing": inventory.closing,
+        "depth": inventory.depth,
+        "spanning": list(inventory.spanning),
+        "unbalanced": [
+            {"provision": place.provision, "offset": place.offset, "opening": place.opening}
+            for place in inventory.unbalanced
         ],
     }
 

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from counterdraft.comparison.classes import bracket_inventory
 from counterdraft.model.change import Change, ChangeKind, Severity
+from counterdraft.model.draft import Draft
 from counterdraft.model.synopsis import Amendment, Comparison
 
 LINE_LENGTH = 88
@@ -44,10 +46,24 @@ def summary(comparison: Comparison) -> Iterator[SummaryLine]:
         total = sum(count for _, count in comparison.hidden)
         yield SummaryLine(f"Not shown as asked: {total} {_changes(total)} ({told})", "note")
     for source in (draft, *(amendment.draft for amendment in comparison.amendments)):
+        yield from _bracket_lines(source)
         for notice in source.notices:
             detail = f" ({notice.detail})" if notice.detail else ""
             times = f", {notice.count} times" if notice.count > 1 else ""
             yield SummaryLine(f"{source.name}: {notice.code.value}{detail}{times}", "note")
+
+
+def _bracket_lines(draft: Draft) -> Iterator[SummaryLine]:
+    """Say how many square brackets a text holds, and where one has no partner."""
+    found = bracket_inventory(draft)
+    if not found.opening and not found.closing:
+        return
+    line = f"{draft.name}: square brackets: {found.opening} open, {found.closing} close"
+    line += f", {found.depth} deep" if found.depth > 1 else ""
+    if found.unbalanced:
+        names = dict.fromkeys(draft.by_id[place.provision].reference for place in found.unbalanced)
+        line += f"; without a partner: {len(found.unbalanced)} ({', '.join(filter(None, names))})"
+    yield SummaryLine(line, "note")
 
 
 def grouped(changes: Sequence[Change]) -> list[list[Change]]:

@@ -12,6 +12,7 @@ import pytest
 from counterdraft.comparison.options import Options
 from counterdraft.comparison.pipeline import compare
 from counterdraft.exports.comparison_json import to_json
+from counterdraft.exports.summary import summary
 from counterdraft.model.change import Delegation
 from counterdraft.model.draft import Draft, Part, Provision, ProvisionId, Story, StoryId
 from counterdraft.resources import resource
@@ -137,3 +138,21 @@ def test_stale_references_stand_with_the_amended_text(schema: dict[str, object])
 def numbered(name: str, *texts: str) -> Draft:
     made = draft_of(name, *texts)
     return replace(made, provisions=tuple(replace(p, label=f"{p.reference[2:]}.") for p in made.provisions))
+
+
+def test_the_brackets_of_every_text_are_counted_also_where_they_do_not_balance(
+    schema: dict[str, object],
+) -> None:
+    open_ = draft_of("open", "[Decides to meet on [11 May.]", "Requests a report.]]")
+    value = json.loads(to_json(compare(open_, [(Delegation("A"), OTHER)])))
+    jsonschema.validate(value, schema)
+    assert value["draft"]["brackets"] == {
+        "opening": 2,
+        "closing": 3,
+        "depth": 2,
+        "spanning": ["p1", "p2"],
+        "unbalanced": [{"provision": "p2", "offset": 19, "opening": False}],
+    }
+    assert value["amendments"][0]["brackets"]["opening"] == 0
+    told = [line.text for line in summary(compare(open_, [(Delegation("A"), OTHER)]))]
+    assert "open: square brackets: 2 open, 3 close, 2 deep; without a partner: 1 (OP2)" in told
