@@ -3843,7 +3843,7 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     </message>
     <message>
         <source>Back to “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à « {file} »</translation>
     </message>
     <message>
         <source>Opened before</source>

@@ -3843,7 +3843,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>Back to “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Վերադառնալ «{file}»-ին</translation>
     </message>
     <message>
         <source>Opened before</source>

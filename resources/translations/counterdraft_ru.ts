@@ -3853,7 +3853,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>Back to “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к «{file}»</translation>
     </message>
     <message>
         <source>Opened before</source>
