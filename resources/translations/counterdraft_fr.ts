@@ -1902,11 +1902,11 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     </message>
     <message>
         <source>{open} open of {total}</source>
-        <translation>{open} ouverts sur {total}</translation>
+        <translation>ouverts : {open} sur {total}</translation>
     </message>
     <message>
         <source>{shown} shown of {total}</source>
-        <translation>{shown} affichés sur {total}</translation>
+        <translation>affichés : {shown} sur {total}</translation>
     </message>
     <message>
         <source>Show more ({count})</source>
@@ -2400,7 +2400,7 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     </message>
     <message>
         <source>What to write</source>
-        <translation>Que faut-il écrire</translation>
+        <translation>Quoi écrire</translation>
     </message>
     <message>
         <source>Amendments of</source>
@@ -3596,7 +3596,7 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <name>StatusLine</name>
     <message>
         <source>Comments: {open} open</source>
-        <translation>Commentaires : {open} ouverts</translation>
+        <translation>Commentaires ouverts : {open}</translation>
     </message>
     <message>
         <source>Nothing to save yet</source>
@@ -3628,7 +3628,7 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     </message>
     <message>
         <source> ({hidden} hidden by filter)</source>
-        <translation> ({hidden} masquées par le filtre)</translation>
+        <translation> (masquées par le filtre : {hidden})</translation>
     </message>
 </context>
 <context>

@@ -933,7 +933,7 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     <name>CirculationPreview</name>
     <message>
         <source>Comments that go along and that are left out</source>
-        <translation>Комментарии, которые войдут и которые останутся</translation>
+        <translation>Комментарии, которые войдут и которые не войдут</translation>
     </message>
     <message>
         <source>What</source>
@@ -945,7 +945,7 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     </message>
     <message>
         <source>Comments that go along: {taken}. Left out: {left}.</source>
-        <translation>Комментариев войдёт: {taken}. Останется: {left}.</translation>
+        <translation>Комментариев войдёт: {taken}. Не войдёт: {left}.</translation>
     </message>
     <message>
         <source>Go along</source>
@@ -957,11 +957,11 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     </message>
     <message>
         <source>Left out: for the own side only</source>
-        <translation>Останутся: только для нашей стороны</translation>
+        <translation>Не войдут: только для нашей стороны</translation>
     </message>
     <message>
         <source>Left out: on the text of another delegation</source>
-        <translation>Останутся: к тексту другой делегации</translation>
+        <translation>Не войдут: к тексту другой делегации</translation>
     </message>
     <message>
         <source>Not written again: the draft's own file holds them</source>
@@ -969,7 +969,7 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     </message>
     <message>
         <source>Left out: no comments were wanted</source>
-        <translation>Останутся: комментарии не нужны</translation>
+        <translation>Не войдут: комментарии не нужны</translation>
     </message>
     <message>
         <source>Whole text</source>
