@@ -204,16 +204,19 @@ class _BodyNamer:
         self.lines = lines
         self.fallback: set[ProvisionId] = set()
         filled = [line for line in lines if not line.blank]
-        first = next((index for index, line in enumerate(filled) if _opens_preamble(line)), -1)
-        self._title = _title(filled, first)
+        first = next(
+            (index for index, line in enumerate(filled) if line.preambular and _opens_preamble(line)), -1
+        )
+        headed = [line for line in filled if line.provision.look.role is Role.HEADING]
+        self._title = _title(filled, first, headed)
         self._organ = _organ(filled, first, self._title)
-        self._resolution = self._organ is not None or _is_resolution(filled)
+        self._resolution = self._organ is not None or (first >= 0 and _is_resolution(filled))
         self._numbered_operative = self._resolution and _numbers_operative(filled)
         self._numbered = not self._resolution and _counts_throughout(filled)
         self._numbers = _Numbers()
         self._zone = ""  # "", "PP", "REC", "OP" or the name of an article or annex
         self._preambular = self._operative = self._ordinal = 0
-        levels = [_heading_level(line) for line in filled if line.provision is not self._title]
+        levels = [_heading_level(line) for line in headed if line.provision is not self._title]
         self._outermost = min((level for level in levels if level), default=1)
         self._headings: list[int] = []
         self._last = "P0"
@@ -226,18 +229,20 @@ class _BodyNamer:
             return f"{self._last}/blank{self._blanks if self._blanks > 1 else ''}"
         self._ordinal += 1
         self._blanks = 0
-        if line.wording.ordinary and line.provision.look.role is Role.BODY:
-            self._last = self._ordinary(line)
-        else:
-            self._last = self._name(line)
-        return self._last
-
-    def _ordinary(self, line: _Line) -> str:
-        """What `_name` does for the many lines whose words say nothing of their place."""
         provision = line.provision
-        if provision is self._title or provision is self._organ or self._opens_operative(line):
-            return self._name(line)
-        return self._numbers.continuation() if self._belongs() else self._fall_back(line)
+        if (
+            not line.wording.ordinary
+            or provision.look.role is not Role.BODY
+            or provision is self._title
+            or provision is self._organ
+            or (self._resolution and self._opens_operative(line))
+        ):
+            self._last = self._name(line)
+        elif self._belongs():
+            self._last = self._numbers.continuation()
+        else:
+            self._last = self._fall_back(line)
+        return self._last
 
     def _name(self, line: _Line) -> str:
         provision = line.provision
@@ -393,11 +398,12 @@ def _organ(filled: list[_Line], preamble: int, title: Provision | None) -> Provi
     before = filled[preamble - 1] if preamble > 0 else None
     if before is not None and before.provision is not title and _is_organ_line(before):
         return before.provision
-    for line, following in pairwise(filled):
+    for index, line in enumerate(filled[:-1]):
+        if preamble < 0 and not line.wording.open_end:
+            continue  # most lines of a text without a preamble
         if line.preambular or line.label is not None or line.provision is title:
             continue
-        open_end = line.provision.text.rstrip().endswith((",", ":"))
-        if (open_end or preamble >= 0) and _is_organ_line(line) and following.operative:
+        if _is_organ_line(line) and filled[index + 1].operative:
             return line.provision
     return None
 
@@ -412,7 +418,7 @@ def _opens_preamble(line: _Line) -> bool:
     )
 
 
-def _title(filled: list[_Line], preamble: int) -> Provision | None:
+def _title(filled: list[_Line], preamble: int, headed: list[_Line]) -> Provision | None:
     """The title: a paragraph styled so, else a first line that looks like one."""
     front = filled[: preamble if preamble >= 0 else max(3, 0)]
     for line in front:
@@ -425,7 +431,7 @@ def _title(filled: list[_Line], preamble: int) -> Provision | None:
     if first.label is not None or first.heading is not None or len(first.provision.text) > _LONGEST_TITLE:
         return None
     only_heading = look.role is Role.HEADING and look.level == 1
-    only_heading = only_heading and not any(_heading_level(line) == 1 for line in filled[1:])
+    only_heading = only_heading and not any(_heading_level(line) == 1 for line in headed if line is not first)
     centred = look.role is Role.BODY and look.alignment is TextAlignment.CENTER
     return first.provision if only_heading or centred else None
 
@@ -443,9 +449,12 @@ def _numbers_operative(filled: list[_Line]) -> bool:
 
 def _counts_throughout(filled: list[_Line]) -> bool:
     """Whether a text that is no resolution counts its paragraphs without beginning anew."""
+    labelled = [line for line in filled if line.label is not None]
+    if len(labelled) < 3:
+        return False
     cores = [
         line.label.core
-        for line in filled
+        for line in labelled
         if line.label is not None
         and line.label.family is Family.NUMBER
         and line.provision.look.role is not Role.HEADING

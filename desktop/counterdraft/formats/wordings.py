@@ -32,6 +32,7 @@ class Wording:
         room: a label in the room's own words.
         recitals: whether it opens recitals.
         blank: whether there is nothing to read.
+        open_end: whether the text ends in a comma or colon.
         ordinary: whether it is none of these things, but maybe an operative paragraph.
     """
 
@@ -40,6 +41,7 @@ class Wording:
         "blank",
         "heading",
         "label",
+        "open_end",
         "ordinary",
         "preambular",
         "recitals",
@@ -62,6 +64,7 @@ class Wording:
         self.room: RoomLabel | None = room_label(automatic or text)
         self.recitals = len(words) < _LONGEST_RECITALS and _opens_recitals(words)
         self.blank = not text or text.isspace()
+        self.open_end = text.rstrip().endswith((",", ":"))
         self._operative: bool | None = None
         self.ordinary = not (
             label is not None

@@ -111,8 +111,11 @@ def _revisions(root: Element) -> list[str]:
 
 
 def _relationships(package: Package, part: str, root: Element) -> list[str]:
-    known = package.relationships(part)
     out: list[str] = []
+    data = package.data(part)
+    if R.encode() not in data and b"\0" not in data[:4]:
+        return out  # in UTF-8, and the names of relationships nowhere
+    known = package.relationships(part)
     values = root.xpath("//@*[namespace-uri() = $space]", space=R, smart_strings=False)
     for value in dict.fromkeys(str(value) for value in values):
         relationship = known.get(value)

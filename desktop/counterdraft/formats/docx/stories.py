@@ -165,6 +165,8 @@ class _StoryReader:
         self._waiting: list[tuple[str, str]] = []  # comment limits between blocks
         self._last: ProvisionId | None = None
         self._open_fields = 0
+        self._like: tuple[bytes, PlacedLook] | None = None
+        """The `w:pPr` of the plain paragraph read last and what it says, if nothing was read since."""
 
     def blocks(self, container: Element, table: TableId | None) -> tuple[Block, ...]:
         found: list[Block] = []
@@ -249,6 +251,7 @@ class _StoryReader:
             # What went beside a paragraph may have left the anchors of its comments in it.
             if plain is not None and plain.children == len(element):
                 return self._plain(element, leaf, plain, table)
+        self._like = None
         flat = flatten(element, self._media)
         provision = ProvisionId(f"p{len(walk.provisions) + 1}")
         holder = walk.tables[table] if table else None
@@ -278,17 +281,21 @@ class _StoryReader:
 
     def _plain(self, element: Element, leaf: bytes, plain: Plain, table: TableId | None) -> ProvisionId:
         """Do what `_paragraph` does, from the paragraph's bytes."""
-        walk, looks = self._walk, self._looks
-        provision = ProvisionId(f"p{len(walk.provisions) + 1}")
-        holder = walk.tables[table] if table else None
-        look, label = looks.counted(looks.written(plain.properties, element), self._story.part)
-        runs = looks.plain_runs(leaf, plain, holder)
+        walk, looks, story = self._walk, self._looks, self._story
+        provisions = walk.provisions
+        provision = ProvisionId(f"p{len(provisions) + 1}")
+        like = self._like
+        if like is None or like[0] != plain.properties:
+            like = self._like = (plain.properties, looks.written(plain.properties, element))
+            look, label = looks.counted(like[1], story.part)
+        elif like[1].member is not None:
+            look, label = looks.counted(like[1], story.part)
+        else:
+            look, label = like[1].look, ""
+        runs = looks.plain_runs(leaf, plain, walk.tables[table] if table else None)
         walk.paragraphs[provision] = element
         walk.leaves[provision] = leaf
-        story = self._story
-        walk.provisions.append(
-            provision_of(provision, plain.text, story.id, story.part, label, look, runs, table)
-        )
+        provisions.append(provision_of(provision, plain.text, story.id, story.part, label, look, runs, table))
         if self._waiting:
             self._place_waiting(provision, 0)
         self._last = provision
@@ -303,6 +310,7 @@ class _StoryReader:
         provisions, wanted, looks = self._walk.provisions, self._recall.wanted, self._looks
         story, part, plains = self._story.id, self._story.part, self._recall.plains
         holder = self._walk.tables[table] if table else None
+        self._like = None
         properties: bytes | None = None
         expected = wanted[len(provisions) : len(provisions) + len(leaves)]
         for leaf, one in zip_longest(leaves, expected):
@@ -311,7 +319,9 @@ class _StoryReader:
             if plain.properties != properties:
                 properties = plain.properties
                 placed = looks.written(properties, plains.paragraph(properties))
-            look, label = looks.counted(placed, part)
+                look, label = looks.counted(placed, part)
+            elif placed.member is not None:
+                look, label = looks.counted(placed, part)
             if (
                 one is None
                 or one.text != plain.text
