@@ -55,6 +55,18 @@ def test_every_control_of_the_dialogs_has_a_name(
         dialog.deleteLater()
 
 
+def test_every_control_tells_its_role(sample: Sample, show_window: ShowWindow) -> None:
+    window = show_window(*sample)
+    window.workspace.open_find()
+    silent = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}
+    without = []
+    for widget in own_controls(window):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is None or interface.role() in silent:
+            without.append(type(widget).__name__)
+    assert without == []
+
+
 def test_tab_reaches_every_control_that_is_shown(
     sample: Sample, show_window: ShowWindow, qtbot: QtBot
 ) -> None:
