@@ -80,7 +80,6 @@ def test_all_delegations_go_into_one_document_with_a_table_of_conflicts(
     assert not dialog.conflicts.isVisible()
     dialog.delegation.setCurrentIndex(2)
     assert dialog.conflicts.isVisible()
-    assert not dialog.moves.isVisible()
     assert listed(dialog)["Go along"] == ["On the draft.", "On the first.", "On the second."]
     assert "Accepting one delegation's changes" in dialog.note.text()
     dialog.conflicts.setChecked(True)

@@ -54,7 +54,8 @@ def write_marked_up_jointly(
             out, "tracked changes of the files themselves can be kept for one delegation only: choose one"
         )
     plans = [
-        plan_markup(comparison.draft, one.draft, one.alignment, joined=False) for one in comparison.amendments
+        plan_markup(comparison.draft, one.draft, one.alignment, moves=options.moves, joined=False)
+        for one in comparison.amendments
     ]
     plan = joint_plan(comparison.draft, [one.draft for one in comparison.amendments], plans)
     names = [str(one.delegation) for one in comparison.amendments]

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from counterdraft.exports.marked_up_joint_keys import block_key, row_key
+from counterdraft.exports.marked_up_joint_moves import Moves
 from counterdraft.exports.marked_up_joint_order import Addition, merged
 from counterdraft.exports.marked_up_joint_pieces import Edits, all_deleted, edits_of, joint_paragraph
 from counterdraft.exports.marked_up_joint_runs import run_on
@@ -56,10 +57,10 @@ def joint_plan(draft: Draft, texts: Sequence[Draft], plans: Sequence[MarkupPlan]
     Args:
         draft: the text that is marked.
         texts: the amended text of each voice.
-        plans: what each voice asks for, without moves and with marks where they are in the texts
+        plans: what each voice asks for, with marks where they are in the texts
             (`plan_markup(..., joined=False)`).
     """
-    return _Planner(draft, texts).plan(plans)
+    return _Planner(draft, texts, Moves.of(plans)).plan(plans)
 
 
 @dataclass(slots=True)
@@ -72,8 +73,9 @@ class _Container:
 
 
 class _Planner:
-    def __init__(self, draft: Draft, texts: Sequence[Draft]) -> None:
+    def __init__(self, draft: Draft, texts: Sequence[Draft], moves: Moves) -> None:
         self._draft = draft
+        self._moves = moves
         self._texts = texts
         self._tables = [_tables(text) for text in texts]
 
@@ -87,7 +89,8 @@ class _Planner:
         blocks = {story.id: story.blocks for story in self._draft.stories}
         everyone: _Views = dict.fromkeys(range(len(plans)))
         stories = tuple(
-            JointStory(name, self._container(blocks[name], {**everyone, **views[name]})) for name in order
+            self._moves.settled(JointStory(name, self._container(blocks[name], {**everyone, **views[name]})))
+            for name in order
         )
         return JointPlan(stories, self._margins(plans))
 
@@ -103,7 +106,7 @@ class _Planner:
     # -- containers ------------------------------------------------------------------------------------
 
     def _container(self, blocks: Sequence[Block], views: _Views) -> tuple[JointBlock, ...]:
-        return run_on(list(self._laid_over(blocks, views)))
+        return run_on([self._moves.marked(block) for block in self._laid_over(blocks, views)])
 
     def _laid_over(self, blocks: Sequence[Block], views: _Views) -> Iterator[JointBlock]:
         read = {voice: self._read(voice, blocks, view) for voice, view in views.items() if view is not None}

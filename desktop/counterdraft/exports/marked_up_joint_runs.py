@@ -62,7 +62,7 @@ def _added_behind(
     """The paragraphs from `index` on that exactly the voices `by` add."""
     found: list[NewParagraph] = []
     for one in blocks[index:] if _keep_the_mark(block, by) else ():
-        if not isinstance(one, NewParagraph) or one.by != by:
+        if not isinstance(one, NewParagraph) or one.by != by or one.move:
             break
         found.append(one)
     return found
@@ -74,7 +74,7 @@ def _gone_behind(
     """The paragraphs from `index` on that exactly the voices `by` delete, and in which nothing is added."""
     found: list[JointParagraph] = []
     for one in blocks[index:] if _keep_the_mark(block, by) else ():
-        if not isinstance(one, JointParagraph) or one.gone != by:
+        if not isinstance(one, JointParagraph) or one.gone != by or one.move:
             break
         if not all(isinstance(piece, Stretch) and piece.gone == by for piece in one.pieces):
             break

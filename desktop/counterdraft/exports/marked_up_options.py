@@ -26,8 +26,8 @@ class MarkUpOptions:
     its tracked changes rejected. `amended_comments` brings the Word comments of the amended file along.
 
     Where several delegations are in one file, their changes stand under their own names, `author` signs the
-    remarks on identical and contradicting proposals, moves are never written as such, and `conflict_table`
-    puts a table of the conflicts in front of the text.
+    remarks on identical and contradicting proposals, only unchanged provisions are moved, and
+    `conflict_table` puts a table of the conflicts in front of the text.
     """
 
     date: str = ""

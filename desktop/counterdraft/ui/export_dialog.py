@@ -170,7 +170,7 @@ class ExportDialog(QDialog):
         marked_up = self._kind is Product.MARKED_UP
         self._form.setRowVisible(self.delegation, marked_up)
         several = marked_up and len(self._amendments()) > 1
-        self._form.setRowVisible(self.moves, marked_up and not several)
+        self._form.setRowVisible(self.moves, marked_up)
         self._form.setRowVisible(self.conflicts, several)
         label = self._form.labelForField(self.audience)
         none = self.audience.findData(None)

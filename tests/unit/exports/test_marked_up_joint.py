@@ -431,3 +431,29 @@ def test_a_change_at_the_end_of_a_paragraph_runs_on_into_the_next(tmp_path: Path
     assert joint.proof == []
     assert re.search(r"<w:p><w:pPr><w:rPr><w:ins [^>]*/></w:rPr></w:pPr>.{0,40}The Parties", joint.xml)
     assert re.search(r"<w:p><w:pPr><w:rPr><w:del [^>]*/></w:rPr></w:pPr>.{0,60}Decides", joint.xml)
+
+
+# -- moves -----------------------------------------------------------------------------------------
+
+FOURTH = "Calls upon all States to co-operate in good faith with the mission."
+
+
+def test_a_move_is_one_where_nobody_else_touches_it_and_else_a_deletion_and_an_insertion(
+    tmp_path: Path,
+) -> None:
+    texts = [FIRST, SECOND, THIRD, FOURTH]
+    moved = [SECOND, THIRD, FIRST, FOURTH]
+    files = [texts, moved, moved, [FIRST, SECOND, THIRD, FOURTH + " Again."]]
+    joint = negotiate(tmp_path, ["".join(map(paragraph, one)) for one in files])
+    assert joint.proof == []
+    assert joint.marks("moveFrom") == [("Alpha; Beta", FIRST)]
+    assert joint.marks("moveTo") == [("Alpha; Beta", FIRST)]
+    assert joint.marks("ins") == [("Gamma", " Again.")]
+    files[3] = [FIRST.replace("thirty", "sixty"), SECOND, THIRD, FOURTH]
+    joint = negotiate(tmp_path, ["".join(map(paragraph, one)) for one in files])
+    assert joint.proof == []
+    assert joint.marks("moveFrom") == []
+    assert ("Gamma", "sixty") in joint.marks("ins")
+    joint = negotiate(tmp_path, ["".join(map(paragraph, one)) for one in files[:3]], moves=False)
+    assert joint.marks("moveTo") == []
+    assert joint.marks("ins") == [("Alpha; Beta", FIRST)]

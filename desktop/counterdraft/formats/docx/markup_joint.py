@@ -11,8 +11,9 @@ How it is written, so that Word's own Accept and Reject serve every reading:
   so stands in the file, and a comment says that they exclude each other.
 - A run and a paragraph hold one former look. Where delegations want different ones, the first one's is a
   change of formatting, the others' a deletion and an insertion of the same words or of the paragraph mark.
-- Moved provisions are deleted and inserted: Word pairs one move by one author, and what others do to the
-  same provision would have to stand in both of its places.
+- A moved provision is a move of Word's where everyone who takes it away brings it, unchanged, to the same new
+  place and nobody else does anything to it there; else it is deleted and inserted, since what others do to
+  it would have to stand in both of its places.
 - Rejecting everything gives the draft, whatever was asked for.
 """
 

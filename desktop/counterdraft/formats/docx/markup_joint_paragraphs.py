@@ -41,7 +41,20 @@ from counterdraft.formats.docx.markup_looks import (
 from counterdraft.formats.docx.markup_paragraphs import place_nodes, taken_before
 from counterdraft.formats.docx.markup_plan import Limit
 from counterdraft.formats.docx.markup_strand import Strand
-from counterdraft.formats.docx.names import PRIVATE, W_DEL, W_INS, W_NUMPR, W_P, W_PPR, W_PSTYLE, W_RPR, W_VAL
+from counterdraft.formats.docx.names import (
+    PRIVATE,
+    W_BODY,
+    W_DEL,
+    W_INS,
+    W_MOVE_FROM,
+    W_MOVE_TO,
+    W_NUMPR,
+    W_P,
+    W_PPR,
+    W_PSTYLE,
+    W_RPR,
+    W_VAL,
+)
 from counterdraft.model.draft import ProvisionId
 
 _PLACE: Final = f"{{{PRIVATE}}}place"
@@ -85,21 +98,32 @@ class JointParagraphWriter:
             looks.sort(key=lambda item: _numbering(item[1]) == _numbering(former))
         gone = plan.gone
         for by, _ in looks[1:]:
-            if plan.movable:
+            if plan.movable and not plan.move:
                 pieces.append(Parted(tuple(held for held in plan.looks if held.voice in by)))
                 gone = tuple(sorted({*gone, *by}))
             else:
                 self.untracked.append(plan.draft)
-        self._pieces(pieces, strand, part)
+        self._pieces(pieces, strand, part, W_MOVE_FROM if plan.move else W_DEL)
         places = [piece for piece in pieces if isinstance(piece, Parted | NewTable)]
         first = self._split(paragraph, places, former, part) if places else paragraph
         if looks:
             by, look = looks[0]
             change_look(paragraph, look, former, self.chorus.marks(by))
             change_mark_look(paragraph, look, self.chorus.marks(by))
+        if plan.move:
+            self.chorus.marks(gone).mark_paragraph(paragraph, W_MOVE_FROM)
+            return first, self._range(paragraph, "moveFrom", plan.move, gone)
         if gone:
             self.chorus.marks(gone).mark_paragraph(paragraph, W_DEL)
         return first, paragraph
+
+    def _range(self, paragraph: Element, kind: str, name: str, by: By) -> Element:
+        """Put the limits of a move around a paragraph that moves with its mark; return the end."""
+        start, end = self.chorus.marks(by).move_range(kind, name)
+        content = [child for child in paragraph if child.tag != W_PPR]
+        content[0].addprevious(start)
+        paragraph.addnext(end)
+        return end
 
     def fresh(self, plan: NewParagraph, part: str) -> list[Element]:
         """New paragraphs with what voices put in: one, or several where they want more than two looks."""
@@ -111,9 +135,15 @@ class JointParagraphWriter:
         if look is not None:
             paragraph.append(look)
         for piece in own.pieces:
-            paragraph.extend(self._made(piece, part))
+            paragraph.extend(self._made(piece, part, W_MOVE_TO if plan.move else W_INS))
         for by, wanted in others[:1]:
             change_look(paragraph, wanted, deepcopy(look), self.chorus.marks(by))
+        if plan.move:
+            holder = etree.Element(W_BODY)
+            holder.append(paragraph)
+            self.chorus.marks(own.by).mark_paragraph(paragraph, W_MOVE_TO)
+            self._range(paragraph, "moveTo", plan.move, own.by)
+            return list(holder)
         self.chorus.marks(own.by).mark_paragraph(paragraph, W_INS)
         rest = [made for by in apart for made in self.fresh(_for_voices(plan, by), part)]
         return [paragraph, *rest]
@@ -183,7 +213,7 @@ class JointParagraphWriter:
 
     # -- pieces ------------------------------------------------------------------------------------------
 
-    def _pieces(self, pieces: Sequence[JointPiece], strand: Strand, part: str) -> None:
+    def _pieces(self, pieces: Sequence[JointPiece], strand: Strand, part: str, tag: str) -> None:
         stretches = [piece for piece in pieces if isinstance(piece, Stretch)]
         for stretch in stretches:
             strand.cut(stretch.start)
@@ -195,14 +225,16 @@ class JointParagraphWriter:
         cursor: Element | None = None
         for index, piece in enumerate(pieces):
             if isinstance(piece, Stretch):
-                cursor = self._stretch(piece, nodes[index], looks)
+                cursor = self._stretch(piece, nodes[index], looks, tag)
                 continue
             made = self._made(piece, part)
             following = next((group[0] for group in nodes[index + 1 :] if group), None)
             last = place_nodes(strand.paragraph, cursor, following, made)
             cursor = last if last is not None else cursor
 
-    def _stretch(self, piece: Stretch, nodes: Sequence[Element], looks: dict[Element, _Looks]) -> Element:
+    def _stretch(
+        self, piece: Stretch, nodes: Sequence[Element], looks: dict[Element, _Looks], tag: str
+    ) -> Element:
         """Mark the nodes of a stretch and give them their looks; return the last of them."""
         last = nodes[-1]
         waiting: list[Element] = []
@@ -215,26 +247,26 @@ class JointParagraphWriter:
                 waiting.append(node)
                 continue
             if waiting:
-                self._deleted(piece.gone, waiting)
+                self._deleted(piece.gone, waiting, tag)
                 waiting = []
             gone = tuple(sorted({*piece.gone, *(voice for by, _ in others for voice in by)}))
-            last = self._deleted(gone, [node])
+            last = self._deleted(gone, [node], tag)
             for by, copy in others:
                 holder = etree.Element(W_P)
                 holder.append(copy)
                 for made in self.chorus.marks(by).wrap([copy], W_INS):
                     last.addnext(made)
                     last = made
-        return self._deleted(piece.gone, waiting) if waiting else last
+        return self._deleted(piece.gone, waiting, tag) if waiting else last
 
-    def _deleted(self, gone: By, nodes: Sequence[Element]) -> Element:
+    def _deleted(self, gone: By, nodes: Sequence[Element], tag: str) -> Element:
         """Mark nodes as deleted by `gone`, if anybody does; return the last one that stands for them."""
-        return self.chorus.marks(gone).wrap(nodes, W_DEL)[-1] if gone else nodes[-1]
+        return self.chorus.marks(gone).wrap(nodes, tag)[-1] if gone else nodes[-1]
 
-    def _made(self, piece: JointPiece, part: str) -> list[Element]:
+    def _made(self, piece: JointPiece, part: str, tag: str = W_INS) -> list[Element]:
         """The new nodes that a piece brings."""
         if isinstance(piece, Added):
-            return self.chorus.added(piece, part)
+            return self.chorus.added(piece, part, tag)
         if isinstance(piece, Limit):
             return self.comments.start(piece.thread) if piece.start else self.comments.end(piece.thread)
         return [etree.Element(_PLACE)]
@@ -258,7 +290,6 @@ class JointParagraphWriter:
             first = made if first is None else first
         assert first is not None
         return first
-
 
     def _parted(self, item: Parted, before: Sequence[Element], former: Element | None) -> Element:
         """A paragraph for what stands before an added mark."""

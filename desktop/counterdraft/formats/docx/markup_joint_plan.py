@@ -137,7 +137,7 @@ class JointParagraph:
 
     Without pieces its text stays as it is. `looks` names, for each voice that keeps the mark and has a
     counterpart, the provision whose formatting the mark then has. `movable` says whether the mark may give
-    way to another one: not at the end of a container or in front of a table.
+    way to another one: not at the end of a container. `move` names the move that takes all of it away.
     """
 
     draft: ProvisionId
@@ -145,14 +145,19 @@ class JointParagraph:
     gone: By
     looks: tuple[Held, ...]
     movable: bool
+    move: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class NewParagraph:
-    """A paragraph that the voices of `held` add, provisions of equal text; the first one is copied."""
+    """A paragraph that the voices of `held` add, provisions of equal text; the first one is copied.
+
+    `move` names the move that brings it.
+    """
 
     held: tuple[Held, ...]
     pieces: tuple[Added | Limit, ...]
+    move: str = ""
 
     @property
     def by(self) -> By:

@@ -13,7 +13,7 @@ from counterdraft.formats.docx.markup_import import Transfer, copied
 from counterdraft.formats.docx.markup_joint_plan import Added, By, Signatures
 from counterdraft.formats.docx.markup_marks import Marks
 from counterdraft.formats.docx.markup_notes import NoteTransfer
-from counterdraft.formats.docx.names import W_INS, W_P
+from counterdraft.formats.docx.names import W_P
 from counterdraft.formats.docx.source import SourceDocument
 from counterdraft.model.draft import ProvisionId, TableId
 
@@ -85,14 +85,14 @@ class Chorus:
         transfer.bring_note = self._notes[voice, by].bring
         return transfer
 
-    def added(self, piece: Added, part: str) -> list[Element]:
-        """Marked copies of added text, to be put into the part `part`."""
+    def added(self, piece: Added, part: str, tag: str) -> list[Element]:
+        """Copies of added text in marks of a kind, to be put into the part `part`."""
         first, by = piece.held[0], piece.by
         source = self.voices[first.voice].paragraph(first.provision)
         holder = etree.Element(W_P)
         transfer = self.transfer(first.voice, by)
         holder.extend(content(source, first.at, first.at + piece.length, transfer, part))
-        self.marks(by).wrap(list(holder), W_INS)
+        self.marks(by).wrap(list(holder), tag)
         return list(holder)
 
     def copy(self, original: Element, source_part: str, part: str, voice: int, by: By) -> Element:
