@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -23,6 +24,10 @@ from counterdraft.ui.thread_card import ThreadCard
 from counterdraft.ui.thread_views import ThreadView
 from counterdraft.ui.time_slices import TimeSlices
 
+MOST_CARDS = 120
+"""How many cards are made at first; each is a dozen widgets, and nobody looks through thousands at once."""
+
+_GROWING_MS = 200
 _SHOW_ALL, _SHOW_OPEN, _SHOW_RESOLVED = "all", "open", "resolved"
 
 
@@ -48,6 +53,11 @@ class CommentsPanel(QWidget):
         self._views: tuple[ThreadView, ...] = ()
         self._current = ""
         self._narrowed: frozenset[str] | None = None
+        self._first, self._most = 0, MOST_CARDS
+        self._awaited = ""
+        self.earlier, self.more = QPushButton(), QPushButton()
+        self.earlier.clicked.connect(self._earlier_clicked)
+        self.more.clicked.connect(self._more_clicked)
         self.narrow = CommentFilter()
         self.slices = TimeSlices(self)
         self.filter = QComboBox()
@@ -98,6 +108,8 @@ class CommentsPanel(QWidget):
         self._cards_layout.setContentsMargins(12, 4, 12, 12)
         self._cards_layout.setSpacing(8)
         self._cards_layout.addWidget(self.empty)
+        self._cards_layout.addWidget(self.earlier)
+        self._cards_layout.addWidget(self.more)
         self._cards_layout.addWidget(self.orphan_title)
         self._cards_layout.addStretch(1)
         self.area = QScrollArea()
@@ -109,6 +121,7 @@ class CommentsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.area.verticalScrollBar().rangeChanged.connect(self._reveal_awaited)
         layout.addLayout(top)
         layout.addWidget(self.narrow)
         layout.addWidget(self._composer)
@@ -138,7 +151,8 @@ class CommentsPanel(QWidget):
 
     def _rebuild(self, *_: object) -> None:
         self.slices.stop()
-        wanted = self._wanted()
+        every = self._wanted()
+        wanted = self._offered(every)
         keep = {view.id: view for view in wanted}
         for name, card in list(self.cards.items()):
             if keep.get(name) != card.view:
@@ -150,20 +164,44 @@ class CommentsPanel(QWidget):
         self.orphan_title.setVisible(any(view.orphaned for view in wanted))
         open_ones = sum(not view.resolved for view in self._views)
         text = self.tr("{open} open of {total}").format(open=open_ones, total=len(self._views))
-        if len(wanted) < len(self._views):
-            text = self.tr("{shown} shown of {total}").format(shown=len(wanted), total=len(self._views))
+        if len(every) < len(self._views):
+            text = self.tr("{shown} shown of {total}").format(shown=len(every), total=len(self._views))
+        after = len(every) - len(wanted) - self._first
+        self.earlier.setVisible(self._first > 0)
+        self.earlier.setText(self.tr("Show earlier ones ({count})").format(count=self._first))
+        self.more.setVisible(after > 0)
+        self.more.setText(self.tr("Show more ({count})").format(count=after))
         self.narrow.setVisible(bool(self._views))
         self.count.setText(text if self._views else "")
         self.slices.start(self._make_cards(wanted))
 
+    def _offered(self, wanted: list[ThreadView]) -> list[ThreadView]:
+        """As many as a person looks through, orphans counted by themselves; buttons show more."""
+        placed = [view for view in wanted if not view.orphaned]
+        orphans = [view for view in wanted if view.orphaned]
+        self._first = min(self._first, max(0, len(placed) - MOST_CARDS))
+        return [*placed[self._first : self._first + self._most], *orphans[: self._most]]
+
+    def _earlier_clicked(self, checked: bool) -> None:
+        before = max(0, self._first - MOST_CARDS)
+        self._most += self._first - before
+        self._first = before
+        self._rebuild()
+
+    def _more_clicked(self, checked: bool) -> None:
+        self._most += MOST_CARDS
+        self._rebuild()
+
     def _make_cards(self, wanted: list[ThreadView]) -> Iterator[None]:
         self._cards_layout.removeWidget(self.orphan_title)
-        position = 1
+        self._cards_layout.removeWidget(self.more)
+        position = 2
         titled = False
         for view in wanted:
             if view.orphaned and not titled:
-                self._cards_layout.insertWidget(position, self.orphan_title)
-                position += 1
+                self._cards_layout.insertWidget(position, self.more)
+                self._cards_layout.insertWidget(position + 1, self.orphan_title)
+                position += 2
                 titled = True
             card = self.cards.get(view.id)
             if card is None:
@@ -174,6 +212,20 @@ class CommentsPanel(QWidget):
                 self._cards_layout.insertWidget(position, card)
             position += 1
             yield
+        if not titled:
+            self._cards_layout.insertWidget(position, self.more)
+        self._reveal_awaited()
+
+    def _reveal_awaited(self, *_: object) -> None:
+        """Scroll to a card that was made late; again when the list grows, for it has no height before."""
+        card = self.cards.get(self._awaited)
+        if card is not None:
+            self.area.ensureWidgetVisible(card, 0, 24)
+            if not self.slices.busy:
+                QTimer.singleShot(_GROWING_MS, self, self._revealed)
+
+    def _revealed(self) -> None:
+        self._awaited = ""
 
     def _card(self, view: ThreadView) -> ThreadCard:
         card = ThreadCard(view, self._content)
@@ -196,13 +248,20 @@ class CommentsPanel(QWidget):
 
     def show_thread(self, thread: str) -> None:
         """Mark a thread as the current one and bring it into view."""
-        self._current = thread
+        self._current, self._awaited = thread, ""
         for name, card in self.cards.items():
             card.set_current(name == thread)
         card_ = self.cards.get(thread)
         if card_ is not None:
             self._content.layout().activate()  # type: ignore[union-attr]
             self.area.ensureWidgetVisible(card_, 0, 24)
+            return
+        names = [view.id for view in self._wanted()]
+        if thread in names and not self.slices.busy:
+            self._first = max(0, names.index(thread) - MOST_CARDS // 2)
+            self._most = MOST_CARDS
+            self._rebuild()
+        self._awaited = thread if thread in names else ""
 
     @property
     def current(self) -> str:
