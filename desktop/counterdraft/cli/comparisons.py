@@ -39,6 +39,7 @@ def compare(
     profile: str | None,
     keep_revisions: bool,
     moves_as_edits: bool,
+    without_comments: bool,
     conflicts_table: bool,
 ) -> None:
     """Compare a draft with the amendments to it; without -o print a readable summary.
@@ -68,6 +69,7 @@ def compare(
         moves=not moves_as_edits,
         keep_revisions=keep_revisions,
         conflict_table=conflicts_table,
+        amended_comments=not without_comments,
     )
     if conflicts_table and (target is None or not target.lower().endswith(".docx")):
         raise UsageError("--conflicts-table goes with -o OUT.docx.")
@@ -155,6 +157,11 @@ def _declare_compare(parser: Parser) -> None:
         "--moves-as-edits",
         action="store_true",
         help="Write moved text as deleted and inserted, not as moved.",
+    )
+    parser.add_argument(
+        "--without-comments",
+        action="store_true",
+        help="Leave the Word comments of the amended files out of the marked-up document.",
     )
     parser.add_argument(
         "--conflicts-table",

@@ -20,7 +20,8 @@ class MarkUpRequest:
 
     `moves` writes moved provisions as Word's moves, else as deletion and insertion; `comments` become
     Word comments. `keep_revisions` gives tracked changes of the files back to their authors (the comparison
-    must have been asked for in the same way).
+    must have been asked for in the same way). `amended_comments` brings the Word comments of the amended
+    files along; a review may hold the same ones for the own side alone, so that it is left to be asked for.
 
     With several delegations in one file, every mark stands under the names of those who ask for it; `author`
     then signs only what the export adds, and `conflict_table` puts a table of the conflicts first.
@@ -32,6 +33,7 @@ class MarkUpRequest:
     comments: tuple[PlacedThread, ...] = ()
     keep_revisions: bool = False
     conflict_table: bool = False
+    amended_comments: bool = False
 
 
 def json_bytes(comparison: Comparison) -> bytes:
@@ -69,6 +71,7 @@ def write_marked_up_file(compared: ComparedSources, out: Path, marks: MarkUpRequ
             comments=marks.comments,
             keep_revisions=marks.keep_revisions,
             conflict_table=marks.conflict_table,
+            amended_comments=marks.amended_comments,
         ),
         out,
     )

@@ -121,7 +121,11 @@ def write_marked_up_review(
     names, asked = _chosen(session, delegations)
     chosen = for_marked_up(session, names, handout.audience)
     marks = MarkUpRequest(
-        handout.date, author, comments=marked_threads(chosen.taken), conflict_table=conflict_table
+        handout.date,
+        author,
+        comments=marked_threads(chosen.taken),
+        conflict_table=conflict_table,
+        amended_comments=handout.internal,
     )
     sentence = write_marked_up_file(compare_sources(asked), out, marks)
     elsewhere = chosen.count(LeftOut.ELSEWHERE)

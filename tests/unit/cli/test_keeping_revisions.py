@@ -76,3 +76,16 @@ def test_moves_can_be_written_as_edits(
     assert run(["compare", *map(str, files), "--moves-as-edits", "-o", str(out)]) == 0
     assert "w:moveFrom" not in xml(out)
     assert "w:del " in xml(out)
+
+
+def test_word_comments_of_the_amended_file_come_along_unless_unwanted(
+    pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    document = docx.Document(str(pair[1]))
+    document.add_comment(document.paragraphs[0].runs, text="Why so strong?", author="Kim")
+    document.save(str(pair[1]))
+    out = tmp_path / "marked.docx"
+    assert run(["compare", *map(str, pair), "-o", str(out)]) == 0
+    assert "Why so strong?" in zipfile.ZipFile(out).read("word/comments.xml").decode()
+    assert run(["compare", *map(str, pair), "--without-comments", "-o", str(out)]) == 0
+    assert "word/comments.xml" not in zipfile.ZipFile(out).namelist()
