@@ -34,7 +34,7 @@ from counterdraft.ui.thread_views import ThreadView, comment_marks, comments_per
 from counterdraft.ui.ui_state import UiState
 from counterdraft.ui.unified import Unified
 
-_PANEL_WIDTH = 360
+_PANEL_WIDTH = 368
 _NOWHERE = Span(0, 0)
 Verb = Callable[[], ReviewChanges | None]
 
