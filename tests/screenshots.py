@@ -145,6 +145,8 @@ class Camera:
 
     def take(self, name: str, widget: object | None = None) -> None:
         """Write a picture of the window or of a widget, if it is wanted."""
+        from PySide6.QtGui import QImage
+
         if not self.wants(name):
             return
         self._quiet()
@@ -156,7 +158,9 @@ class Camera:
         picture = shown.grab()  # type: ignore[attr-defined]
         self._folder.mkdir(parents=True, exist_ok=True)
         path = self._folder / f"{name}.png"
-        if not picture.save(str(path), "PNG"):
+        # No transparency, and the strongest compression, which Qt calls the lowest quality.
+        flat = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
+        if not flat.save(str(path), "PNG", 0):
             raise OSError(f"cannot write {path}")
         sys.stdout.write(f"{path.name} {picture.width()}x{picture.height()} {path.stat().st_size} bytes\n")
 
@@ -202,11 +206,6 @@ def take_sample(camera: Camera) -> None:
     window.actions_by_id["unified"].trigger()
     camera.take("unified")
     window.actions_by_id["unified"].trigger()
-    window.actions_by_id["changed_only"].trigger()
-    camera._quiet()
-    workspace.view.go_to_row(max(workspace.view.layouter.bands, default=0), always=True)
-    camera.take("changed-only")
-    window.actions_by_id["changed_only"].trigger()
     workspace.open_find()
     workspace.find_bar.field.setText("Council")
     workspace.find_bar.search()
@@ -283,11 +282,21 @@ def take_documents(camera: Camera) -> None:
         camera.compare(draft, first, names=names[:1])
         camera.window.workspace.step(1)
         camera.take("two-columns")
+    if camera.wants("changed-only"):
+        camera.compare(draft, second, names=names[1:2])
+        camera.window.actions_by_id["changed_only"].trigger()
+        camera._quiet()
+        view = camera.window.workspace.view
+        view.go_to_row(max(view.layouter.bands, default=0), always=True)
+        camera.take("changed-only")
+        camera.window.actions_by_id["changed_only"].trigger()
     if camera.wants("three-delegations"):
         third = sample_documents.softened(draft, camera.home / "delegation-c.docx")
         camera.compare(draft, first, second, third, names=names)
         camera.window.actions_by_id["all_columns"].trigger()
-        camera.window.workspace.go_to("OP1")
+        workspace = camera.window.workspace
+        changes = workspace.session.comparison.changes
+        workspace.go_to_change(next(c.id for c in changes if c.delegation == names[2]))
         camera.take("three-delegations")
     if camera.wants("right-to-left", "mirrored"):
         camera.compare(*sample_documents.right_to_left(camera.home), names=names[:1])

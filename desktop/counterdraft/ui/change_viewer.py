@@ -43,6 +43,7 @@ class ChangeViewer(QDialog):
         self.place = QLabel()
         self.place.setObjectName("count")
         self.lines = QListWidget()
+        self.lines.setObjectName("lines")
         self.lines.setWordWrap(True)
         self.lines.setSpacing(2)
         self.lines.setAccessibleName(self.tr("The change in words, line by line"))

@@ -133,6 +133,8 @@ QToolButton#filters {{ background: {paper}; border: 1px solid {line}; border-rad
     text-align: left; }}
 QToolButton#filters::menu-indicator {{ image: none; }}
 QToolButton#filters:focus {{ border-color: {accent}; }}
+QListWidget#lines {{ background: {paper}; border: 1px solid {line}; border-radius: 7px; padding: 8px 10px; }}
+QListWidget#lines:focus {{ border-color: {accent}; }}
 QListWidget#pages {{ background: {panel}; border: 1px solid {line}; border-radius: 7px; padding: 6px;
     outline: none; }}
 QListWidget#pages::item {{ padding: 8px 10px; border-radius: 5px; color: {text}; }}
