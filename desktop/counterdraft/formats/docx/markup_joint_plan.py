@@ -19,6 +19,9 @@ By = tuple[int, ...]
 LONGEST_AUTHOR = 255
 """Characters that Word takes for an author's name (the schema of the Open XML SDK says so)."""
 
+_LENGTHS = (LONGEST_AUTHOR, *range(40, 2, -1))
+"""To how many characters names are cut, if they must be."""
+
 _SEPARATORS = ("; ", " + ", " | ", " / ", " ;; ")
 
 
@@ -39,6 +42,10 @@ class Signatures:
         if len(names) > 1 and not free:
             raise ValueError("names of delegations that cannot be told apart when joined")
         self._separator = free[0] if free else _SEPARATORS[0]
+        self._lengths = [length for length in _LENGTHS if self._told_apart(length)]
+        self._voice_of = {
+            _cut(name, length): voice for voice, name in enumerate(self._names) for length in self._lengths
+        }
 
     def author(self, by: By) -> str:
         """The author of what the voices `by` do together.
@@ -47,21 +54,16 @@ class Signatures:
             ValueError: the names are too many for an author of Word, even when they are cut.
         """
         names = [self._names[voice] for voice in by]
-        for length in (LONGEST_AUTHOR, *range(40, 2, -1)):
+        for length in self._lengths:
             joined = self._separator.join(_cut(name, length) for name in names)
-            if len(joined) <= LONGEST_AUTHOR and self._told_apart(length):
+            if len(joined) <= LONGEST_AUTHOR:
                 return joined
         raise ValueError(f"{len(by)} names do not go into one author")
 
     def names(self, author: str, voice: int) -> bool:
         """Whether an author of the file names a voice, alone or among others."""
-        return any(part == self._names[voice] or part in self._cuts(voice) for part in self._parts(author))
-
-    def _parts(self, author: str) -> list[str]:
-        return author.split(self._separator) if len(self._names) > 1 else [author]
-
-    def _cuts(self, voice: int) -> set[str]:
-        return {_cut(self._names[voice], length) for length in range(3, 41) if self._told_apart(length)}
+        parts = author.split(self._separator) if len(self._names) > 1 else [author]
+        return any(self._voice_of.get(part) == voice for part in parts)
 
     def _told_apart(self, length: int) -> bool:
         return len({_cut(name, length) for name in self._names}) == len(self._names)
