@@ -80,6 +80,12 @@ class DecisionDialog(QDialog):
         self._form.addRow(self.tr("Outcome"), self.outcome)
         self._form.addRow(self.tr("Agreed words"), self.words)
         self._form.addRow(self.tr("Reason"), self.reason)
+        self._lay_out(asks=asks, any_so_far=bool(entries))
+        self.outcome.currentIndexChanged.connect(self._outcome_changed)
+        if asks:
+            self._outcome_changed()
+
+    def _lay_out(self, *, asks: bool, any_so_far: bool) -> None:
         self.buttons = QDialogButtonBox()
         if asks:
             decide = self.buttons.addButton(self.tr("Decide"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -93,7 +99,7 @@ class DecisionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(14)
-        if entries:
+        if any_so_far:
             layout.addWidget(self.history, 1)
         else:
             none = QLabel(self.tr("Not decided yet"))
@@ -107,9 +113,6 @@ class DecisionDialog(QDialog):
                 field.setParent(self)
                 field.hide()
         layout.addWidget(self.buttons)
-        self.outcome.currentIndexChanged.connect(self._outcome_changed)
-        if asks:
-            self._outcome_changed()
 
     def wording(self) -> str:
         """The agreed words, for an acceptance in part."""
