@@ -105,6 +105,8 @@ class DecisionDialog(QDialog):
             none = QLabel(self.tr("Not decided yet"))
             none.setObjectName("count")
             layout.addWidget(none)
+            self.history.setParent(self)
+            self.history.hide()
             self.resize(640, 0)
         if asks:
             layout.addLayout(self._form)
