@@ -110,15 +110,31 @@ def _cell_pairs(base: TableRow, amended: TableRow, to: dict[int, int | None] | N
 
 
 def _columns(base: Table, amended: Table, rows: Sequence[tuple[int, int]], sides: Sides) -> tuple[Step, ...]:
-    """Return the pairing of grid columns, empty where both grids are alike."""
+    """Return the pairing of grid columns, empty where both grids are alike.
+
+    A column that stands elsewhere in the other grid is one deleted and one inserted, as tables have no other
+    marks for it; its cells may count as moved.
+    """
     n, m = width(base), width(amended)
-    if n == m or not rows:
+    if not rows or (n == m and (n < 2 or len(rows) < 2)):
         return ()
     left = _column_units(base, [i for i, _ in rows], n, sides[0])
     right = _column_units(amended, [j for _, j in rows], m, sides[1])
+    if n == m and not _elsewhere(left, right):
+        return ()
     links = align_units(left, right, sides, COLUMNS)
     pairs = [(x.i, x.j) for x in links]
     return steps(_filled(pairs, n, m), n, m)
+
+
+def _elsewhere(left: Sequence[Unit], right: Sequence[Unit]) -> bool:
+    """Tell whether a whole column stands in another place than before, and no longer in its own."""
+    if all(one.key == two.key for one, two in zip(left, right, strict=True)):
+        return False
+    keys = [unit.key for unit in right]
+    return any(
+        not unit.weak and keys[k] != unit.key and keys.count(unit.key) == 1 for k, unit in enumerate(left)
+    )
 
 
 def _filled(pairs: Sequence[tuple[int, int]], n: int, m: int) -> list[tuple[int, int]]:

@@ -192,3 +192,15 @@ def test_many_identical_paragraphs_and_one_huge_one_stay_bounded(draft_of) -> No
     huge = align(draft_of(" ".join(words)), draft_of(" ".join(edited)))
     assert huge.rows[0].kind is RowKind.CHANGED
     assert sum(e.op.value != "equal" for e in huge.rows[0].edits) == 4
+
+
+def test_a_column_that_changed_places_is_one_column_and_not_every_cell_of_two(draft_of) -> None:
+    rows = [["Measure", "Lead", "Date"], [DECIDES, "Council", "1 June"], [REQUESTS, "Secretariat", "2 May"]]
+    found = align(draft_of(rows), draft_of([[b, a, c] for a, b, c in rows]))
+    assert found.tables[0].columns in (
+        ((0, None), (1, 0), (None, 1), (2, 2)),
+        ((None, 0), (0, 1), (1, None), (2, 2)),
+    )
+    assert RowKind.CHANGED not in [row.kind for row in found.rows]
+    still = align(draft_of(rows), draft_of([[a, f"{b} and others", c] for a, b, c in rows]))
+    assert still.tables[0].columns == ()
