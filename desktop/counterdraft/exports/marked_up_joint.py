@@ -64,10 +64,7 @@ def write_marked_up_jointly(
         for name, one, single in zip(names, comparison.amendments, plans, strict=True)
     ]
     author = options.author or PROGRAM
-    threads = tuple(_reviewers(comparison, options.comments))
-    if options.amended_comments:
-        threads += tuple(_brought(comparison, threads))
-    threads += tuple(joint_remarks(comparison, author, options.date))
+    threads = _threads(comparison, options, author)
     plan, threads = place_jointly(plan, threads)
     annex = (author, conflict_table(comparison)) if options.conflict_table else None
     alignments = [one.alignment for one in comparison.amendments]
@@ -96,6 +93,14 @@ def write_marked_up_jointly(
         len(comparison.conflicts),
         len(marks.untracked),
     )
+
+
+def _threads(comparison: Comparison, options: MarkUpOptions, author: str) -> tuple[JointThread, ...]:
+    """All comments: the reviewers', those of the amended files, and the remarks on proposals."""
+    threads = tuple(_reviewers(comparison, options.comments))
+    if options.amended_comments:
+        threads += tuple(_brought(comparison, threads))
+    return threads + tuple(joint_remarks(comparison, author, options.date))
 
 
 def _reviewers(comparison: Comparison, placed: Sequence[PlacedThread]) -> Iterator[JointThread]:

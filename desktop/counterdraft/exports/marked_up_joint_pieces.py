@@ -185,7 +185,8 @@ def _pieces(length: int, voices: Mapping[int, Edits], texts: Sequence[Draft]) ->
     chunks = _chunks(voices, texts)
     cuts = {0, length, *chunks}
     for edits in voices.values():
-        for piece in (*edits.kept, *edits.deleted):
+        whole: list[Keep | Delete] = [*edits.kept, *edits.deleted]
+        for piece in whole:
             cuts.update((piece.start, piece.end))
     places = sorted(cuts)
     gone = {voice: _Sweep(edits.deleted) for voice, edits in voices.items()}
@@ -214,7 +215,8 @@ class _Sweep:
     """Finds the piece over a place, for places that increase."""
 
     def __init__(self, pieces: Sequence[Keep] | Sequence[Delete]) -> None:
-        self._pieces = sorted(pieces, key=lambda piece: piece.start)
+        self._pieces: list[Keep | Delete] = [*pieces]
+        self._pieces.sort(key=lambda piece: piece.start)
         self._next = 0
 
     def at(self, place: int) -> Keep | Delete | None:
