@@ -522,7 +522,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>&amp;Comment…</source>
-        <translation>&amp;Commenter…</translation>
+        <translation>Co&amp;mmenter…</translation>
     </message>
     <message>
         <source>Comment on the marked words, else on the current change, else on the provision</source>
@@ -530,7 +530,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>Comment on the c&amp;hange…</source>
-        <translation>Commenter la &amp;modification…</translation>
+        <translation>Comme&amp;nter la modification…</translation>
     </message>
     <message>
         <source>Comment on the current change</source>
@@ -538,7 +538,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>Comment on the &amp;provision…</source>
-        <translation>Commenter la &amp;disposition…</translation>
+        <translation>C&amp;ommenter la disposition…</translation>
     </message>
     <message>
         <source>Comment on the whole provision at the caret</source>
@@ -554,7 +554,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation>R&amp;épondre</translation>
+        <translation>Ré&amp;pondre</translation>
     </message>
     <message>
         <source>Answer the current comment</source>
@@ -562,7 +562,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>Resolve or re&amp;open</source>
-        <translation>Résoudre &amp;ou rouvrir</translation>
+        <translation>R&amp;ésoudre ou rouvrir</translation>
     </message>
     <message>
         <source>Say that the current comment asks for nothing more, or does again</source>
@@ -570,7 +570,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>Detai&amp;ls of the comment…</source>
-        <translation>Détail&amp;s du commentaire…</translation>
+        <translation>&amp;Détails du commentaire…</translation>
     </message>
     <message>
         <source>Who may see the current comment, how much it matters, what it is about</source>
@@ -578,7 +578,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>Find in co&amp;mments</source>
-        <translation>Rec&amp;hercher dans les commentaires</translation>
+        <translation>&amp;Rechercher dans les commentaires</translation>
     </message>
     <message>
         <source>Show only the comments that hold some words</source>
@@ -594,7 +594,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>Acc&amp;ept</source>
-        <translation>&amp;Accepter</translation>
+        <translation>A&amp;ccepter</translation>
     </message>
     <message>
         <source>Accept the current change, or those selected in the list</source>
@@ -602,7 +602,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation>&amp;Rejeter</translation>
+        <translation>Re&amp;jeter</translation>
     </message>
     <message>
         <source>Reject the current change, or those selected in the list</source>
@@ -610,7 +610,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>Accept in par&amp;t…</source>
-        <translation>Accep&amp;ter en partie…</translation>
+        <translation>&amp;Accepter en partie…</translation>
     </message>
     <message>
         <source>Accept the current change with other words than those proposed</source>
@@ -618,7 +618,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>&amp;Bracket</source>
-        <translation>E&amp;ntre crochets</translation>
+        <translation>Croc&amp;hets</translation>
     </message>
     <message>
         <source>Put the current change, or those selected, in square brackets</source>
@@ -626,7 +626,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>De&amp;fer</source>
-        <translation>Re&amp;porter</translation>
+        <translation>R&amp;eporter</translation>
     </message>
     <message>
         <source>Leave the current change, or those selected, for later</source>
@@ -634,7 +634,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation>R&amp;etirer</translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>Say that the delegation withdraws the change</source>
@@ -1907,6 +1907,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>{shown} shown of {total}</source>
         <translation>affichés : {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Show earlier ones ({count})</source>
+        <translation>Afficher les précédents ({count})</translation>
     </message>
     <message>
         <source>Show more ({count})</source>
@@ -3191,11 +3195,11 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     </message>
     <message>
         <source>Was at</source>
-        <translation>Se trouvait à</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Stands at</source>
-        <translation>Se trouve à</translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Why</source>

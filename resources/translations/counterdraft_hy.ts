@@ -1909,6 +1909,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>ցուցադրված է {shown} / {total}</translation>
     </message>
     <message>
+        <source>Show earlier ones ({count})</source>
+        <translation>Ցույց տալ նախորդները ({count})</translation>
+    </message>
+    <message>
         <source>Show more ({count})</source>
         <translation>Ցույց տալ ավելին ({count})</translation>
     </message>
@@ -2233,7 +2237,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>Accepted in part</source>
-        <translation>Մասամբ ընդունված</translation>
+        <translation>Մասամբ</translation>
     </message>
     <message>
         <source>Rejected</source>

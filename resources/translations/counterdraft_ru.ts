@@ -50,7 +50,7 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     </message>
     <message>
         <source>&amp;Open review…</source>
-        <translation>Открыть &amp;файл рецензирования…</translation>
+        <translation>О&amp;ткрыть рецензирование…</translation>
     </message>
     <message>
         <source>Open a .counterdraft review file</source>
@@ -90,7 +90,7 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     </message>
     <message>
         <source>&amp;Export marked-up document…</source>
-        <translation>Выгрузить &amp;документ с правками…</translation>
+        <translation>В&amp;ыгрузить с правками…</translation>
     </message>
     <message>
         <source>Write the draft with the amendments as tracked changes</source>
@@ -1915,6 +1915,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>{shown} shown of {total}</source>
         <translation>показано {shown} из {total}</translation>
+    </message>
+    <message>
+        <source>Show earlier ones ({count})</source>
+        <translation>Показать предыдущие ({count})</translation>
     </message>
     <message>
         <source>Show more ({count})</source>
@@ -3829,7 +3833,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>Open a review…</source>
-        <translation>Открыть файл рецензирования…</translation>
+        <translation>Открыть рецензирование…</translation>
     </message>
     <message>
         <source>New comparison</source>
