@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from lxml import etree
 from marking import Marked
-from wordfile import WordFile, paragraph, run, table
+from wordfile import WordFile, note, paragraph, run, table
 
 from counterdraft.comparison.pipeline import compare
 from counterdraft.exports.marked_up import MarkUpOptions, write_marked_up
@@ -131,6 +132,21 @@ def test_rows_keep_their_authors(kept: Kept) -> None:
     found = marks(kept(before + paragraph(""), after[:place] + row + after[place:] + paragraph("")))
     assert found
     assert {author for _, author, _ in found} == {"Kim"}
+
+
+def test_a_note_that_one_author_tracked_is_wholly_that_authors(kept: Kept, tmp_path: Path) -> None:
+    draft = WordFile(paragraph("The Board reports.")).save(tmp_path / "one.docx")
+    mark_of_note = f"<w:ins {sign('Kim')}>{note(1)}</w:ins>"
+    amended = WordFile(
+        paragraph("The Board reports.", mark_of_note), notes=[paragraph("As agreed in 2021.")]
+    ).save(tmp_path / "two.docx")
+    ours, theirs = open_source(draft, TrackedView.REJECTED), open_source(amended)
+    comparison = compare(ours.draft, [(Delegation("Delegation A"), theirs.draft)])
+    out = tmp_path / "marked.docx"
+    write_marked_up(comparison, ours, [theirs], MarkUpOptions(date=MINE, keep_revisions=True), out)
+    notes = zipfile.ZipFile(out).read("word/footnotes.xml").decode()
+    assert 'w:author="Kim"' in notes
+    assert "Delegation A" not in notes
 
 
 def test_an_undone_change_of_the_draft_is_told(kept: Kept) -> None:

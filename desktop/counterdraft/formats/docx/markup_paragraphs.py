@@ -17,6 +17,7 @@ from counterdraft.formats.docx.markup_formats import track_run_looks
 from counterdraft.formats.docx.markup_import import Transfer
 from counterdraft.formats.docx.markup_looks import amended_properties, change_look, change_mark_look
 from counterdraft.formats.docx.markup_marks import Marks, properties
+from counterdraft.formats.docx.markup_notes import NoteTransfer
 from counterdraft.formats.docx.markup_plan import (
     Break,
     Delete,
@@ -186,8 +187,12 @@ class ParagraphWriter:
     def _inserted(self, piece: Insert, part: str, *, controls: bool) -> list[Element]:
         holder = etree.Element(W_P)
         source = self.amended_paragraph(piece.amended)
-        holder.extend(content(source, piece.start, piece.end, self.transfer, part, controls=controls))
         marks, tag = self.marks_of(piece.hand), W_MOVE_TO if piece.move else W_INS
+        bringing = self.transfer.bring_note
+        if piece.hand is not None:
+            NoteTransfer(self.transfer, marks)  # what a note says is of the same hand as its mark
+        holder.extend(content(source, piece.start, piece.end, self.transfer, part, controls=controls))
+        self.transfer.bring_note = bringing
         for node in marks.wrap(list(holder), tag):
             if node.tag == W_SDT:
                 track_control(node, tag, marks)
