@@ -65,3 +65,19 @@ def test_the_quote_of_a_comment_has_its_bar(sample_window: MainWindow) -> None:
     picture = quote.grab().toImage()
     color = sample_window.workspace.view.theme["comment_line"]
     assert picture.pixelColor(1, picture.height() // 2) == color
+
+
+def test_the_column_that_has_the_keyboard_is_seen(show_view: Show, qtbot: QtBot) -> None:
+    view = show_view(large(60))
+    accent = view.theme["accent"]
+
+    def marked() -> list[bool]:
+        pictures = [title.grab().toImage() for title in view._titles]
+        return [image.pixelColor(5, image.height() - 1) == accent for image in pictures]
+
+    view.panes[0].setFocus()
+    qtbot.waitUntil(lambda: marked() == [True, False])
+    assert not view.panes[0].worked_in
+    view.focus_next_pane()
+    qtbot.waitUntil(lambda: marked() == [False, True])
+    assert view.panes[1].worked_in

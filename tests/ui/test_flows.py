@@ -153,7 +153,7 @@ def test_a_closed_window_leaves_no_timer_thread_or_process(window: MainWindow, q
     assert len(threading.enumerate()) > len(before)
     window.close()
     assert not process.is_alive()
-    assert set(threading.enumerate()) <= before
+    qtbot.waitUntil(lambda: set(threading.enumerate()) <= before)
     qtbot.waitUntil(lambda: not [timer for timer in window.findChildren(QTimer) if timer.isActive()])
 
 

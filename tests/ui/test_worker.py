@@ -150,7 +150,7 @@ def test_a_closed_worker_leaves_no_thread_and_no_process(worker: WorkerClient, q
     assert len(threads) == 2
     worker.close()
     assert not process.is_alive()
-    assert set(threading.enumerate()) <= before
+    qtbot.waitUntil(lambda: set(threading.enumerate()) <= before)
 
 
 def slow_write(target: Path) -> str:

@@ -19,6 +19,7 @@ class ColumnTitle(QWidget):
         super().__init__(parent)
         self._name, self._detail, self._count = name, detail, count
         self.inset = 16
+        self._active = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_theme(theme)
         self.setToolTip(f"{name}\n{detail}")
@@ -33,12 +34,20 @@ class ColumnTitle(QWidget):
         self.setFixedHeight(lines + 18)
         self.update()
 
+    def set_active(self, active: bool) -> None:
+        """Show whether the keyboard works in this column."""
+        if self._active != active:
+            self._active = active
+            self.update()
+
     @guarded(lambda: None)
     def paintEvent(self, event: QPaintEvent) -> None:
         """The name on the first line, file and count on the second, a hairline below."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme["paper"])
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme["line"])
+        if self._active:
+            painter.fillRect(0, self.height() - 2, self.width(), 2, self._theme["accent"])
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         area = self.rect().adjusted(self.inset, 8, -18, -9)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

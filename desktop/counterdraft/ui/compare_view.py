@@ -21,7 +21,7 @@ from counterdraft.ui.marks import BlockStatus
 from counterdraft.ui.moved_places import MovedHere, by_row
 from counterdraft.ui.overlays import Overlays
 from counterdraft.ui.page_metrics import PageMetrics
-from counterdraft.ui.pane import Pane, SelectedText
+from counterdraft.ui.pane import Pane
 from counterdraft.ui.part_words import band_text, moved_text, part_names
 from counterdraft.ui.pictures import Pictures
 from counterdraft.ui.row_layouter import Column, RowLayouter
@@ -75,7 +75,6 @@ class CompareView(MarkedView):
         self._anchor: ScrollAnchor | None = None
         self._moving = False
         self._known_total = (-1, -1)
-        self._active, self._gone_to = 0, -1
         self.shown: tuple[int, ...] = ()
         self.slices = TimeSlices(self)
         self.pictures = Pictures(self)
@@ -560,27 +559,18 @@ class CompareView(MarkedView):
 
     # Selection ----------------------------------------------------------------------------------------
 
-    @property
-    def active_pane(self) -> Pane | None:
-        """The pane that was worked in last."""
-        return self.panes[self._active] if self._active < len(self.panes) else None
-
-    def selected(self) -> SelectedText | None:
-        """The marked text, if any."""
-        pane = self.active_pane
-        return pane.selected() if pane else None
-
     def focus_next_pane(self, step: int = 1) -> None:
         """Go to the next column."""
         if self.shown:
             place = self.shown.index(self._active) if self._active in self.shown else 0
             self._active = self.shown[(place + step) % len(self.shown)]
-            self.panes[self._active].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.panes[self._active].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _pane_focused(self) -> None:
+    def _pane_focused(self, here: bool) -> None:
         pane = self.sender()
         if isinstance(pane, Pane):
-            self._active = pane.column
+            self._active = pane.column if here else self._active
+            self._titles[pane.column].set_active(here)
 
     def _caret_moved(self) -> None:
         if not self._moving:

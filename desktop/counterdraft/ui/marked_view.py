@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from counterdraft.model.draft import ProvisionId, Span
 from counterdraft.ui.overlays import CommentMark, DecisionMark, Overlays
 from counterdraft.ui.overview_ruler import OverviewRuler
-from counterdraft.ui.pane import Pane
+from counterdraft.ui.pane import Pane, SelectedText
 from counterdraft.ui.row_layouter import RowLayouter
 from counterdraft.ui.sheet import Sheet
 from counterdraft.ui.theme import Theme
@@ -34,7 +34,17 @@ class MarkedView(QWidget):
         self.layouter: RowLayouter | None = None
         self.overlays: Overlays | None = None
         self.ruler = OverviewRuler(theme)
-        self._gone_to = -1
+        self._active, self._gone_to = 0, -1
+
+    @property
+    def active_pane(self) -> Pane | None:
+        """The pane that was worked in last."""
+        return self.panes[self._active] if self._active < len(self.panes) else None
+
+    def selected(self) -> SelectedText | None:
+        """The marked text, if any."""
+        pane = self.active_pane
+        return pane.selected() if pane else None
 
     def reveal(self, row: int, y: int = 0, *, always: bool = False) -> None:
         """Bring a row into view, scrolling only if it is not comfortably there already."""

@@ -31,6 +31,13 @@ _LARGEST_HTML = 200_000
 """Code points of a selection above which a copy holds plain text only, so that copying stays instant."""
 
 
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class SelectedText:
     """A stretch of one provision that the user marked; `more` says that the selection goes on after it."""
@@ -53,6 +60,7 @@ class Pane(QTextEdit):
         band_clicked(row): a click on the band over a row.
         moved_clicked(change): a click on the note that a moved text stands here.
         edge_wanted(at end): the start or the end of the document was asked for.
+        focused(here): the keyboard works here now, or no longer.
     """
 
     resized = Signal()
@@ -63,7 +71,7 @@ class Pane(QTextEdit):
     edge_wanted = Signal(bool)
     band_clicked = Signal(int)
     moved_clicked = Signal(str)
-    focused = Signal()
+    focused = Signal(bool)
 
     def __init__(
         self,
@@ -160,9 +168,17 @@ class Pane(QTextEdit):
 
     @guarded(lambda: None)
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember which column is worked in."""
+        """Remember which column is worked in; who came by keyboard sees where the caret is."""
         super().focusInEvent(event)
-        self.focused.emit()
+        if event.reason() in _BY_KEYBOARD:
+            self._text_layout.caret_shown = True
+        self.focused.emit(True)
+
+    @guarded(lambda: None)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the compare view."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     @guarded(lambda: True)
     def viewportEvent(self, event: QEvent) -> bool:
@@ -339,6 +355,8 @@ class Pane(QTextEdit):
             if item.start - 1 <= offset <= item.end and item.story is not None:
                 texts = [p.text for p in document.provisions if p.story == item.story]
                 return f"<p>{escape(' '.join(texts).replace(OBJECT, '').strip())}</p>"
+            if item.start - 1 <= offset <= item.end and item.picture is not None and item.description:
+                return f"<p>{escape(item.description)}</p>"
         return ""
 
     def _selected_pieces(self) -> list[tuple[SheetBlock, int, str]]:

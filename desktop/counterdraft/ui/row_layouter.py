@@ -27,6 +27,8 @@ from counterdraft.ui.unchanged import Band
 _KEPT_ROWS = 400
 _LEAST_WIDTH = 40.0
 _CLEARED_AT_ONCE = 4
+_TWIPS_OF_LINE, _LETTERS_OF_LINE = 310, 60
+"""A line of text on a page, for estimates of what is not laid out yet."""
 
 _ALIGNMENT = {
     TextAlignment.START: Qt.AlignmentFlag.AlignLeft,
@@ -335,14 +337,21 @@ def _weight(blocks: tuple[SheetBlock, ...]) -> float:
     if not blocks:
         return 0.0
     if blocks[0].slot is None:
-        return float(sum(len(block.provision.text) for block in blocks))
+        return float(sum(len(block.provision.text) + _picture_weight(block) for block in blocks))
     cells: dict[int, float] = {}
     for block in blocks:
         if block.slot is not None:
             left, right = block.slot.share
             share = max(right - left, 0.05)
-            cells[block.slot.cell] = cells.get(block.slot.cell, 0.0) + len(block.provision.text) / share
+            weight = len(block.provision.text) / share + _picture_weight(block)
+            cells[block.slot.cell] = cells.get(block.slot.cell, 0.0) + weight
     return max(cells.values())
+
+
+def _picture_weight(block: SheetBlock) -> float:
+    """Characters of text that would be as high as the pictures of a block."""
+    shown = (item.picture for item in block.provision.objects if item.picture is not None)
+    return sum(picture.height_twips / _TWIPS_OF_LINE * _LETTERS_OF_LINE for picture in shown)
 
 
 def _clear(laid: LaidRow) -> None:
