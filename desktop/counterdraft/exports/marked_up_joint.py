@@ -77,7 +77,7 @@ def write_marked_up_jointly(
     with replacing(out) as temporary:
         draft.package.save(temporary)
         remarks = [(one.author, one.body) for item in threads for one in item.thread.remarks]
-        report = prove_jointly(comparison.draft, wanted, temporary, remarks)
+        report = prove_jointly(comparison.draft, wanted, temporary, remarks, draft.memory)
         if not report.ok:
             _LOG.error("proof of a marked-up document failed: %d places", len(report.failures))
             reason = f"the proof of the file failed: {report.failures[0].reason}"

@@ -21,6 +21,7 @@ from counterdraft.exports.verify import (
 )
 from counterdraft.formats.docx.markup_audit import audit
 from counterdraft.formats.docx.markup_joint_plan import Signatures
+from counterdraft.formats.docx.memory import Memory
 from counterdraft.formats.docx.package import Package
 from counterdraft.formats.docx.source import open_source
 from counterdraft.model.draft import Draft, TrackedView
@@ -55,11 +56,16 @@ def verify_jointly(
         if not any(signatures.names(author, voice) for author in authors)
     )
     wanted = [Wanted(name, text) for name, text in revised]
-    return prove_jointly(open_source(original).draft, wanted, marked), silent
+    first = open_source(original)
+    return prove_jointly(first.draft, wanted, marked, memory=first.memory), silent
 
 
 def prove_jointly(
-    original: Draft, wanted: Sequence[Wanted], marked: Path, remarks: Sequence[tuple[str, str]] = ()
+    original: Draft,
+    wanted: Sequence[Wanted],
+    marked: Path,
+    remarks: Sequence[tuple[str, str]] = (),
+    memory: Memory | None = None,
 ) -> VerifyReport:
     """Prove a marked-up document against texts already read.
 
@@ -68,32 +74,37 @@ def prove_jointly(
         wanted: what accepting each delegation's changes shall give.
         marked: the file.
         remarks: (author, text) of comments that the file must hold beside those of the original.
+        memory: of readings of the texts.
 
     Raises:
         DraftFileError: the file cannot be read.
         ValueError: the names cannot be told apart when joined.
     """
-    return VerifyReport(tuple(_failures(original, wanted, marked, remarks)))
+    return VerifyReport(tuple(_failures(original, wanted, marked, remarks, memory or Memory())))
 
 
 def _failures(
-    original: Draft, wanted: Sequence[Wanted], marked: Path, remarks: Sequence[tuple[str, str]]
+    original: Draft,
+    wanted: Sequence[Wanted],
+    marked: Path,
+    remarks: Sequence[tuple[str, str]],
+    memory: Memory,
 ) -> Iterator[Failure]:
     signatures = Signatures([one.name for one in wanted])
     for flaw in audit(Package(marked)):
         yield Failure(Proof.PACKAGE, flaw.part, flaw.reason)
-    rejected = open_source(marked, TrackedView.REJECTED).draft
+    rejected = open_source(marked, TrackedView.REJECTED, memory=memory).draft
     for place, reason in differences(original, rejected, set(), set(), labels=_labels(wanted)):
         yield Failure(Proof.REJECT, place, reason)
     for voice, one in enumerate(wanted):
         accept = frozenset(author for author in rejected.authors if signatures.names(author, voice))
-        got = open_source(marked, accept=accept).draft
+        got = open_source(marked, accept=accept, memory=memory).draft
         leeway = one.leeway
         for place, reason in differences(
             one.text, got, set(leeway.left), set(leeway.missing), labels=leeway.labels
         ):
             yield Failure(Proof.ACCEPT, f"{one.name}, {place}", reason)
-    readings = (rejected, open_source(marked).draft)
+    readings = (rejected, open_source(marked, memory=memory).draft)
     for reason in comment_failures(original, readings, remarks):
         yield Failure(Proof.COMMENTS, "comments", reason)
 
