@@ -9,6 +9,7 @@ from counterdraft.model.comment import Audience, Priority
 from counterdraft.model.draft import Span
 from counterdraft.ui.comment_details import CommentDetails
 from counterdraft.ui.main_window import MainWindow
+from ui.controls import nameless
 from ui.windows import open_files, settle
 
 
@@ -52,6 +53,7 @@ def test_details_are_set_shown_and_undone(talks: MainWindow, qtbot: QtBot) -> No
     workspace.choose_thread(thread)
     talks.actions_by_id["comment_details"].trigger()
     dialog = details(talks)
+    assert nameless(dialog) == []
     dialog.audience.setCurrentIndex(dialog.audience.findData(Audience.CIRCULATION))
     dialog.priority.setCurrentIndex(dialog.priority.findData(Priority.RED_LINE))
     dialog.category.setEditText(" Money ")

@@ -10,6 +10,7 @@ from counterdraft.resources import seed
 from counterdraft.review.fields import DocumentRole
 from counterdraft.ui.decision_dialog import DecisionDialog
 from counterdraft.ui.main_window import MainWindow
+from ui.controls import nameless
 from ui.windows import open_files
 
 
@@ -23,6 +24,7 @@ def decide(window: MainWindow, outcome: Disposition, reason: str = "", words: st
     window.actions_by_id["decide_provision"].trigger()
     dialog = window.decisions.provisions.dialog
     assert isinstance(dialog, DecisionDialog)
+    assert nameless(dialog) == []
     dialog.outcome.setCurrentIndex(dialog.outcome.findData(outcome))
     dialog.reason.setText(reason)
     dialog.words.setPlainText(words)

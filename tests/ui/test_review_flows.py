@@ -22,6 +22,7 @@ from counterdraft.ui.import_report import ImportDialog
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.merge_dialog import MergeDialog
 from counterdraft.ui.rebase_report import RebaseDialog
+from ui.controls import nameless
 from ui.windows import WAIT_MS, Answers, open_files, settle
 
 
@@ -34,6 +35,7 @@ def trigger(window: MainWindow, qtbot: QtBot, action: str) -> None:
 
 def dialog(window: MainWindow, qtbot: QtBot, kind: type) -> object:
     qtbot.waitUntil(lambda: isinstance(window.flows.dialog, kind), timeout=WAIT_MS)
+    assert nameless(window.flows.dialog) == []
     return window.flows.dialog
 
 

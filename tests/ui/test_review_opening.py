@@ -12,6 +12,7 @@ from counterdraft.errors import ReviewFileError, ReviewFileProblem
 from counterdraft.review.fields import DocumentRole
 from counterdraft.review.store import ReviewFile
 from counterdraft.ui.main_window import MainWindow
+from counterdraft.ui.review_opening import free_name
 from ui.windows import WAIT_MS, Answers, open_files, settle
 
 
@@ -135,3 +136,11 @@ def test_no_recent_reviews_are_kept_if_that_is_switched_off(
     window.actions_by_id["save_as"].trigger()
     window.actions_by_id["close"].trigger()
     assert window.settings.recent() == ()
+
+
+def test_names_of_new_files_do_not_grow_with_every_draft(tmp_path: Path) -> None:
+    first = free_name(tmp_path / "talks.counterdraft", "– rev1")
+    assert first.name == "talks – rev1.counterdraft"
+    first.touch()
+    assert free_name(first, "– rev2").name == "talks – rev2.counterdraft"
+    assert free_name(tmp_path / "talks.counterdraft", "– rev1").name == "talks – rev1 2.counterdraft"

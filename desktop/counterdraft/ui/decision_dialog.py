@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from counterdraft.exports.review_report import RegisterEntry, Standing
 from counterdraft.model.decision import Disposition
 from counterdraft.ui.decision_words import disposition_name, disposition_sign
+from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.thread_card import shown_time
 
 _OUTCOMES = (
@@ -60,7 +61,7 @@ class DecisionDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Decisions on {subject}").format(subject=subject))
-        self.resize(640, 380)
+        open_at(self, 640, 380)
         self.history = self._listed(entries)
         self.outcome = QComboBox()
         for disposition in _OUTCOMES:
@@ -107,7 +108,7 @@ class DecisionDialog(QDialog):
             layout.addWidget(none)
             self.history.setParent(self)
             self.history.hide()
-            self.resize(640, 0)
+            open_at(self, 640, 0)
         if asks:
             layout.addLayout(self._form)
         else:

@@ -44,6 +44,9 @@ from counterdraft.ui.worker_process import Failure
 if TYPE_CHECKING:
     from counterdraft.ui.main_window import MainWindow
 
+_DRAFT_SIGN = "–"
+"""Stands in a review's name before that of the draft that it was carried to."""
+
 _LOCKED = frozenset({ReviewFileProblem.PASSPHRASE_NEEDED, ReviewFileProblem.WRONG_PASSPHRASE})
 
 
@@ -126,7 +129,7 @@ class ReviewFlows(QObject):
         window, session = self._window, self._window.workspace.session
         if session is None:
             return
-        self._written = target = free_name(session.path, f"– {path.stem}")
+        self._written = target = free_name(session.path, f"{_DRAFT_SIGN} {path.stem}")
         self._begin([session.path.name, path.name], self._rebased)
         window.worker.run(rebase_review, session.path, path, target, session.author, session.passphrase)
 

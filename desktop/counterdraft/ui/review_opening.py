@@ -104,10 +104,14 @@ class ReviewOpening(QObject):
 
 
 def free_name(path: Path, word: str) -> Path:
-    """A name beside a review that no file has: `NAME word.counterdraft`, with a number if need be."""
-    candidate, number = path.with_name(f"{path.stem} {word}{REVIEW_SUFFIX}"), 2
+    """A name beside a review that no file has: `NAME word.counterdraft`, with a number if need be.
+
+    What was added in this way before is replaced, so that names do not grow with every new draft.
+    """
+    stem = path.stem.partition(f" {word.split()[0]}")[0]
+    candidate, number = path.with_name(f"{stem} {word}{REVIEW_SUFFIX}"), 2
     while candidate.exists():
-        candidate, number = path.with_name(f"{path.stem} {word} {number}{REVIEW_SUFFIX}"), number + 1
+        candidate, number = path.with_name(f"{stem} {word} {number}{REVIEW_SUFFIX}"), number + 1
     return candidate
 
 
