@@ -72,24 +72,23 @@ def mark_cell(cell: Element, marks: Marks, tag: str) -> None:
 
 
 def track_span(ours: Element, theirs: Element, marks: Marks, *, fits: bool) -> None:
-    """Give a kept cell the number of grid columns that it has in the amended row, tracked.
+    """Give a kept cell the grid columns and the width that it has in the amended row, tracked.
 
     While deleted cells stand beside it the grid may have no room for them (`fits`); then it gets the width
     alone, as Word writes it, which lays the grid out anew once they are gone.
     """
     if _value(_child(ours, _SPAN)) == _value(_child(theirs, _SPAN)):
         return
-    tag = _SPAN if fits else _WIDTH
-    wanted = _child(theirs, tag)
-    if not fits and wanted is None:
+    tags = (_SPAN, _WIDTH) if fits else (_WIDTH,)
+    wanted = [node for tag in tags if (node := _child(theirs, tag)) is not None]
+    if not fits and not wanted:
         return
     properties = ours.find(W_TCPR)
     if properties is None:
         properties = etree.Element(W_TCPR)
         ours.insert(0, properties)
-    after = [copied(child) for child in properties if child.tag not in (tag, *_MARKS)]
-    if wanted is not None:
-        after.append(copied(wanted))
+    after = [copied(child) for child in properties if child.tag not in (*tags, *_MARKS)]
+    after += [copied(node) for node in wanted]
     _change(properties, _in_order(after), _TC_CHANGE, marks)
 
 
