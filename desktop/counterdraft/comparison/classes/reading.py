@@ -50,6 +50,8 @@ _BARE = frozenset(
     {"note", "welcome", "request", "demand", "support", "concern", "stress", "regret", "direct"}
 )
 
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "le", "la", "les", "un", "une", "cette"})
+
 
 class Spanned(Protocol):
     """Anything that has a place in a text."""
@@ -248,6 +250,8 @@ class Reading:
             alone = not before and hit.last == hit.first + 1
             if alone and self.language == "en" and self.words[hit.first].word in _BARE:
                 continue  # "Support for ...", "Request of ...": a noun opens a heading
+            if before and hit.last == hit.first + 1 and self.words[hit.first - 1].word in _ARTICLES:
+                continue  # "The note ...", "La demande ...": a noun as well
             if all(index in skipped or self.words[index].word in known for index in before):
                 return self.force_of(hit)
         return None
