@@ -12,6 +12,7 @@ from uuid import UUID, uuid5
 from counterdraft.anchoring.describe import Describer
 from counterdraft.anchoring.rebase import rebase, redescribe
 from counterdraft.comparison.pipeline import align
+from counterdraft.errors import ReviewFileError, ReviewFileProblem
 from counterdraft.exports.review_report import PROVISION
 from counterdraft.exports.summary import place_of
 from counterdraft.formats.docx.sniffing import read_package_bytes
@@ -113,15 +114,29 @@ def rebase_review(
     """
     data = read_package_bytes(new_draft)
     new = open_source(new_draft, data=data).draft
-    with ReviewFile.open(path, read_only=True, passphrase=passphrase) as review:
-        review.save_copy(target, passphrase=passphrase)
+    if target.exists():
+        raise ReviewFileError(target, ReviewFileProblem.EXISTS)
+    unfinished = unfinished_name(target)
+    with suppress(OSError):
+        unfinished.unlink()
     try:
-        with ReviewFile.open(target, passphrase=passphrase) as copy:
-            return _Rebasing(copy, new, data, author).run()
-    except BaseException:
+        with ReviewFile.open(path, read_only=True, passphrase=passphrase) as review:
+            review.save_copy(unfinished, passphrase=passphrase)
+        with ReviewFile.open(unfinished, passphrase=passphrase) as copy:
+            report = _Rebasing(copy, new, data, author).run()
+        unfinished.rename(target)
+    except BaseException as error:
         with suppress(OSError):
-            target.unlink()
+            unfinished.unlink()
+        if isinstance(error, ReviewFileError) and error.path == unfinished:
+            raise ReviewFileError(target, error.problem, error.detail) from error
         raise
+    return report
+
+
+def unfinished_name(target: Path) -> Path:
+    """Where a review lies until it is carried over whole: a program that dies leaves no half review."""
+    return target.with_name(f"{target.name}.unfinished")
 
 
 class _Rebasing:

@@ -30,7 +30,7 @@ from counterdraft.negotiation.merging import (
 )
 from counterdraft.negotiation.opening import sample_comparison
 from counterdraft.negotiation.products import Handout, write_comments, write_register
-from counterdraft.negotiation.rebasing import RebaseReport, rebase_review
+from counterdraft.negotiation.rebasing import RebaseReport, rebase_review, unfinished_name
 from counterdraft.review.changes import ReviewChanges
 from counterdraft.ui.export_dialog import ExportChoice
 from counterdraft.ui.import_report import ImportDialog
@@ -108,7 +108,8 @@ class ReviewFlows(QObject):
 
     def _remove(self, written: Path) -> None:
         self._written = None
-        for path in (written, written.with_name(written.name + "-journal")):
+        unfinished = unfinished_name(written)
+        for path in (written, unfinished, unfinished.with_name(f"{unfinished.name}-journal")):
             with suppress(OSError):
                 path.unlink()
 

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from counterdraft.errors import DraftFileError
+from counterdraft.errors import DraftFileError, ReviewFileError, ReviewFileProblem
 from counterdraft.model.anchor import AnchorState
 from counterdraft.model.change import Delegation
 from counterdraft.model.decision import Disposition
 from counterdraft.model.draft import Span
 from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest, compare_files
-from counterdraft.negotiation.rebasing import rebase_review
+from counterdraft.negotiation.rebasing import rebase_review, unfinished_name
 from counterdraft.negotiation.reviewing import DRAFT_SIDE, ReviewSession, open_review
 from counterdraft.negotiation.succession import Fate
 from counterdraft.review.merge import merge_files
@@ -72,6 +72,31 @@ def carried(session: ReviewSession, draft: Path, name: str = "rev1") -> tuple[Re
     opened = open_review(target, "Reviewer", compare_files)
     fates = {one.decision.reason: one.fate for one in report.decisions}
     return opened, fates
+
+
+def test_a_program_that_dies_leaves_no_half_review(
+    session: ReviewSession, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.comment_on_document("Here.")
+    target = session.path.with_name("rev1.counterdraft")
+    seen: list[bool] = []
+
+    def attach(self: ReviewFile, *arguments: object) -> None:
+        seen.append(target.exists())
+        raise KeyboardInterrupt
+
+    new = write("rev1.docx", DRAFT[1:])
+    with monkeypatch.context() as patched:
+        patched.setattr(ReviewFile, "attach", attach)
+        with pytest.raises(KeyboardInterrupt):
+            rebase_review(session.path, new, target, "Chair")
+    assert seen == [False]
+    unfinished_name(target).write_bytes(b"left by a program that was killed")
+    assert len(rebase_review(session.path, new, target, "Chair").threads) == 1
+    assert not unfinished_name(target).exists()
+    with pytest.raises(ReviewFileError) as caught:
+        rebase_review(session.path, new, target, "Chair")
+    assert (caught.value.problem, caught.value.path) == (ReviewFileProblem.EXISTS, target)
 
 
 def test_the_report_names_where_threads_stand_now_and_can_be_sent(
