@@ -228,11 +228,9 @@ def test_columns_move_where_the_keys_say_from_right_to_left(mirrored: MainWindow
     view._active = 0
     before = _left(view.panes[0], window)
     window.actions_by_id["column_left"].trigger()
-    qtbot.wait(20)
-    assert _left(view.panes[0], window) < before
+    qtbot.waitUntil(lambda: _left(view.panes[0], window) < before, timeout=WAIT_MS)
     window.actions_by_id["column_right"].trigger()
-    qtbot.wait(20)
-    assert abs(_left(view.panes[0], window) - before) <= 2
+    qtbot.waitUntil(lambda: abs(_left(view.panes[0], window) - before) <= 2, timeout=WAIT_MS)
 
 
 def test_dialogs_from_right_to_left_are_mirrored_and_not_cut(mirrored: MainWindow, qtbot: QtBot) -> None:
