@@ -122,7 +122,7 @@ class Collapsing(QObject):
         """The headers and footers, while they are left out."""
         if self._margins or self._view.sheet is None or self._view.slices.busy:
             return None
-        return margin_rows(self._view.sheet, self._view.rows_of_interest())
+        return margin_rows(self._view.sheet, self._view.rows_of_interest)
 
     def _applying(self) -> Iterator[None]:
         wanted = self._wanted()

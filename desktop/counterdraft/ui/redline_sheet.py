@@ -13,6 +13,7 @@ from counterdraft.ui.sheet import Sheet, SheetBlock, SheetRow
 
 Marks = dict[ProvisionId, list[tuple[Span, Mark]]]
 _STRETCH = 100
+_ROWS_NOTED = 2000
 _MARK = {Op.DELETE: Mark.DELETED, Op.INSERT: Mark.INSERTED, Op.EQUAL: Mark.NONE}
 
 
@@ -30,9 +31,12 @@ def redline_cells(
     column = shown.delegation
     places: list[dict[ProvisionId, int]] = [{}, {}]
     for index, aligned in enumerate(sheet.comparison.amendments[column - 1].alignment.rows):
-        places[0].update(dict.fromkeys(aligned.draft, index))
-        places[1].update(dict.fromkeys(aligned.amended, index))
-    yield
+        for name in aligned.draft:
+            places[0][name] = index
+        for name in aligned.amended:
+            places[1][name] = index
+        if index % _ROWS_NOTED == 0:
+            yield
     for number, row in enumerate(sheet.rows):
         cells.append(tuple(_row_blocks(sheet, row, places, marks, shown)))
         if number % _STRETCH == _STRETCH - 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 
 from counterdraft.model.draft import Part
@@ -46,10 +46,13 @@ def bands(count: int, keep: Iterable[int], opened: Set[int] = frozenset()) -> tu
     return tuple(found)
 
 
-def margin_rows(sheet: Sheet, keep: Iterable[int]) -> Band | None:
-    """The headers and footers at the end of a sheet, if none of them is among the rows to keep."""
+def margin_rows(sheet: Sheet, keep: Callable[[], Iterable[int]]) -> Band | None:
+    """The headers and footers at the end of a sheet, if none of them is among the rows to keep.
+
+    `keep` is asked only where there are any: on long texts it takes a while.
+    """
     first = last = len(sheet.rows)
     while first > 1 and sheet.rows[first - 1].part in (Part.HEADER, Part.FOOTER):
         first -= 1
     margins = Band(first, last)
-    return margins if len(margins) and not any(first <= row < last for row in keep) else None
+    return margins if len(margins) and not any(first <= row < last for row in keep()) else None
