@@ -346,3 +346,15 @@ def test_the_same_language_by_another_name_changes_nothing(shell: Shell) -> None
     shell._settings.language = "en"
     shell.follow_language()
     assert shell.window is window
+
+
+def test_another_language_waits_for_what_is_under_way(shell: Shell, qtbot: QtBot) -> None:
+    window = shell.window
+    window.worker._working = True
+    shell._settings.language = "hy"
+    shell.follow_language()
+    assert shell.window is window
+    window.worker._settle()
+    qtbot.waitUntil(lambda: shell.window is not window, timeout=WAIT_MS)
+    assert spoken() == "hy"
+    assert shell.window.pages.currentWidget() is shell.window.welcome
