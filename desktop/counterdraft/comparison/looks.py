@@ -16,8 +16,8 @@ Traits = tuple[object, ...]
 
 
 def set_otherwise(old: Provision, new: Provision) -> bool:
-    """Tell quickly whether two provisions may be set otherwise at all."""
-    return old.runs != new.runs or old.look != new.look or old.label != new.label or old.text != new.text
+    """Tell quickly whether two provisions of one text may be set otherwise at all."""
+    return old.runs != new.runs or old.look != new.look or old.label != new.label
 
 
 def format_changes(row: AlignedRow, draft: Draft, amended: Draft) -> list[FoundChange]:

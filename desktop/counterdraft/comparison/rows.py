@@ -117,13 +117,9 @@ class _Walk:
         if link.i_end - link.i != 1 or link.j_end - link.j != 1 or self._has_boxes:
             return False
         base, amended = plan.base[link.i], plan.amended[link.j]
-        if base.table is not None or base.weak:
+        if not base.plain or not amended.plain or base.key != amended.key or base.weak:
             return False
-        one = self._texts[0][base.provisions[0]]
-        two = self._texts[1][amended.provisions[0]]
-        if one.text != two.text or one.objects or two.objects:
-            return False
-        same = (EditOp(Op.EQUAL, one.text),)
+        same = (EditOp(Op.EQUAL, self._texts[0][base.provisions[0]].text),)
         self.rows.append(AlignedRow(RowKind.EQUAL, base.provisions, amended.provisions, same))
         return True
 

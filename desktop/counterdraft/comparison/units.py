@@ -73,6 +73,9 @@ class Unit:
     lead: int = -1
     """Key of the first cell that has content, for table rows."""
 
+    plain: bool = False
+    """Whether it is one text without objects in its normal form: then equal keys are equal texts."""
+
 
 @dataclass
 class Side:
@@ -157,7 +160,10 @@ class Side:
             key = known(text)
             if key is None:
                 key = number(text)
-            units.append(Unit(key, key == blank, (block,), PROVISION_SIZE + len(text)))
+                plain = known(text) is not None
+            else:
+                plain = True
+            units.append(Unit(key, key == blank, (block,), PROVISION_SIZE + len(text), None, -1, -1, plain))
         return units
 
     @cached_property
