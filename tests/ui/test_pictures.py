@@ -175,3 +175,22 @@ def test_a_picture_that_changed_is_told_in_words(styled: object) -> None:
     assert "“[A map]”" in sentence(change, sheet, 1, 1)
     nameless = illustrated(description="")
     assert wording(change, Sheet(nameless)).old == "[image]"
+
+
+def test_a_view_that_is_cleared_while_pictures_come_lets_them_go(qtbot: QtBot, styled: object) -> None:
+    view = CompareView(load_theme("light"))
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    view.show()
+    comparison, data = illustrated(), png(1500, 900)
+    for number in range(20):
+        with qtbot.waitSignal(view.filled):
+            view.show_comparison(comparison, [Holder(data), Holder(data)])  # type: ignore[list-item]
+        for zoom in (1.0, 1.3, 0.8, 2.0, 0.6):
+            view.set_zoom(zoom + number / 100)
+            paint_now(view)
+        assert view.pictures.busy
+        view.clear()
+        assert not view.pictures.busy
+    qtbot.wait(50)
+    assert not view.pictures._kept
