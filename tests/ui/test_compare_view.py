@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from counterdraft.model.alignment import AlignedRow, Alignment, EditOp, Op, RowKind
@@ -107,6 +107,19 @@ def test_scrolled_pixels_equal_repainted_ones(show_view: Show, qtbot: QtBot) -> 
             assert shown.convertToFormat(format_) == fresh.convertToFormat(format_)
             compared += 1
     assert compared == 120
+
+
+def test_a_row_leaves_the_painter_as_it_was(show_view: Show) -> None:
+    builder = Builder()
+    builder.row("שלום עולם", "שלום", look=ParagraphLook(right_to_left=True), label="1.")
+    view = show_view(builder.comparison())
+    image = QImage(600, 200, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    before = painter.layoutDirection()
+    view._painter.paint(painter, 0, 0, 0, view.layouter.ensure(0), [], -1)
+    after = painter.layoutDirection()
+    painter.end()
+    assert after == before
 
 
 def test_heights_corrected_above_do_not_move_the_picture(show_view: Show) -> None:

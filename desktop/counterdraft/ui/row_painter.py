@@ -272,12 +272,15 @@ class RowPainter:
         if source.provision.look.right_to_left:
             x = item.x + item.width - item.indent + gap
         # By the direction of the text, not of the window: “1.” must not become “.1”.
+        before = painter.layoutDirection()
         painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft
             if source.provision.look.right_to_left
             else Qt.LayoutDirection.LeftToRight
         )
         painter.drawText(QPointF(x, top + item.y + _ascent(item)), label)
+        # The next row must not depend on this one.
+        painter.setLayoutDirection(before)
 
     def bubble_rect(self, item: LaidBlock, top: int, column: int) -> QRectF:
         """Where the comment mark of a block is, in document coordinates."""
