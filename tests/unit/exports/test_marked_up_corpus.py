@@ -10,6 +10,12 @@ from pathlib import Path
 import pytest
 from marking import MarkUp
 
+from counterdraft.comparison.pipeline import compare
+from counterdraft.exports.marked_up import MarkUpOptions, write_marked_up
+from counterdraft.formats.docx.source import open_source
+from counterdraft.model.change import Delegation
+from counterdraft.model.draft import TrackedView
+
 SAMPLE = 8
 """Every eighth pair is enough here; the whole corpus is run with the tools beside it."""
 
@@ -33,3 +39,30 @@ def test_the_independent_check_agrees_on_a_sample_of_the_corpus(
     for name in ("verify_redline", "docxtext"):
         sys.modules.pop(name, None)
     assert not wrong
+
+
+@pytest.mark.shared
+def test_documents_that_word_tracked_keep_their_authors(
+    shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(shared / "tools"))
+    check = importlib.import_module("verify_redline")
+    wrong: dict[str, object] = {}
+    theirs = 0
+    for tracked in sorted((shared / "corpus" / "pairs").glob("rp-*/tracked.docx")):
+        for draft, amended in (
+            (tracked, tracked.with_name("b.docx")),
+            (tracked.with_name("a.docx"), tracked),
+        ):
+            ours, text = open_source(draft, TrackedView.REJECTED), open_source(amended)
+            comparison = compare(ours.draft, [(Delegation("Nobody else"), text.draft)])
+            out = tmp_path / "marked.docx"
+            write_marked_up(comparison, ours, [text], MarkUpOptions(keep_revisions=True), out)
+            found = check.verify(str(draft), str(amended), str(out), None)
+            theirs += sum(author != "Nobody else" for author in open_source(out).draft.authors)
+            if not found["own_ok"] or found["lints"]:
+                wrong[f"{tracked.parent.name} {draft.name}"] = found["own"]
+    for name in ("verify_redline", "docxtext"):
+        sys.modules.pop(name, None)
+    assert not wrong
+    assert theirs > 30
