@@ -231,3 +231,15 @@ def test_delegations_that_are_not_shown_are_named(window: MainWindow) -> None:
     assert window.status.columns.text() == ""
     window.workspace.columns.show_column(2, False)
     assert window.workspace.view.sheet.titles[2] in window.status.columns.text()
+
+
+def test_many_delegations_that_are_not_shown_do_not_widen_the_window(
+    show_window: Callable[..., MainWindow], sample: tuple[ComparisonRequest, Comparison]
+) -> None:
+    names = tuple(f"Delegation of a country with a long name {number}" for number in range(7))
+    window = show_window(sample[0], large(20, names))
+    window._refresh()
+    told = window.status.columns
+    assert told.text().endswith("…")
+    assert all(name in told.toolTip() for name in names[3:])
+    assert window.minimumSizeHint().width() < 1440

@@ -8,6 +8,9 @@ from counterdraft.ui.local_forms import figures
 from counterdraft.ui.sheet import Sheet
 from counterdraft.ui.workspace import Workspace
 
+_LONGEST = 48
+"""Characters of a list of names: a longer one would keep the window wide."""
+
 
 class StatusLine(QStatusBar):
     """Shows the workspace in a few short texts at the right; messages come and go at the left."""
@@ -38,7 +41,9 @@ class StatusLine(QStatusBar):
             return
         sheet, navigator, session = workspace.view.sheet, workspace.navigator, workspace.session
         self.place.setText(self._place(sheet, workspace.view.current_row))
-        self.columns.setText(self._not_shown(sheet, workspace.view.shown))
+        hidden = self._not_shown(sheet, workspace.view.shown)
+        self.columns.setText(hidden if len(hidden) <= _LONGEST else hidden[: _LONGEST - 1].rstrip() + "…")
+        self.columns.setToolTip(hidden)
         self.changes.setText(self._changes(navigator.number, navigator.shown, navigator.hidden))
         open_ones = sum(not view.resolved for view in workspace.views)
         self.comments.setText(
