@@ -75,8 +75,9 @@ def seconds(action: Callable[[], object], rounds: int = ROUNDS) -> float:
 
 
 def drafts(base: Path, amended: Path) -> tuple[Draft, Draft]:
-    """Read both sides; nothing of them is remembered from an earlier round."""
-    return open_source(base).draft, open_source(amended).draft
+    """Read both sides as the program does; nothing of them is remembered from an earlier round."""
+    source = open_source(base)
+    return source.draft, open_source(amended, memory=source.memory).draft
 
 
 def comparison(base: Path, amended: Path, rounds: int = ROUNDS) -> float:

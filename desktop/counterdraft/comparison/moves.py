@@ -110,8 +110,14 @@ def _loose_groups(stories: Stories, which: int) -> Iterator[list[Unit | None]]:
 
 def _of_plan(plan: BlockPlan, which: int, side: Side) -> Iterator[list[Unit | None]]:
     units = plan.amended if which else plan.base
-    linked = {k for x in plan.links for k in (range(x.j, x.j_end) if which else range(x.i, x.i_end))}
-    yield [None if k in linked else unit for k, unit in enumerate(units)]
+    at = 0
+    for link in plan.links:
+        start, end = (link.j, link.j_end) if which else (link.i, link.i_end)
+        if at < start:
+            yield list(units[at:start])
+        at = end
+    if at < len(units):
+        yield list(units[at:])
     for table in plan.tables.values():
         yield from _of_table(table, which, side)
 

@@ -170,8 +170,10 @@ class Classifier:
             left, right = self._offset(row)
             place = place[0] + left[draft.provision], place[1] + left[draft.provision]
             other = other[0] + right[amended.provision], other[1] + right[amended.provision]
-            old = PARAGRAPH_BREAK.join(self._draft.text(one) for one in row.draft)
-            new = PARAGRAPH_BREAK.join(self._amended.text(one) for one in row.amended)
+            if len(row.draft) > 1:
+                old = PARAGRAPH_BREAK.join(self._draft.text(one) for one in row.draft)
+            if len(row.amended) > 1:
+                new = PARAGRAPH_BREAK.join(self._amended.text(one) for one in row.amended)
             if _rebuilds(row, old, new):
                 crossing = self._crossing(row)
             else:

@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from counterdraft.comparison.classes.reading import Reading, Spanned
 from counterdraft.model.alignment import EditOp, Op
+from counterdraft.model.construction import quick_init
 from counterdraft.text.lexemes import Lexeme
 from counterdraft.text.profiles import Profile
 
@@ -115,6 +116,7 @@ def _end(word: Lexeme) -> int:
     return word.end
 
 
+@quick_init
 @dataclass(frozen=True, slots=True)
 class Side:
     """One side of a contrast: the text as read, and the window `start` to `end` that differs."""
@@ -151,6 +153,7 @@ class Side:
         return self.reading.text[item.start : item.end]
 
 
+@quick_init
 @dataclass(frozen=True, slots=True)
 class Contrast:
     """A change with its context; the windows are widened to whole phrases and do correspond."""

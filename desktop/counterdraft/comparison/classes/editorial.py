@@ -147,6 +147,8 @@ def _word(token: str, folds: frozenset[str], language: str, acronym: bool) -> st
 
 def levelled(text: str) -> str:
     """Return a text in NFC, single spaces, without invisible characters, each word in one script."""
+    if text.isascii():
+        return str(_SPACES.sub(" ", text))
     composed = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     mended: str = _WORDS.sub(lambda match: repaired(match[0]), visible(composed))
     return mended

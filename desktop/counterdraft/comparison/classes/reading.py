@@ -103,7 +103,7 @@ class Reading:
         if not text.isascii() and _OTHER_SCRIPT.search(text) and _MIXED.search(text):
             self.plain = _WORD.sub(lambda match: repaired(match[0]), self.plain)
 
-    @property
+    @Found
     def lexicon(self) -> Lexicon:
         """The lexicon it is read with."""
         return lexicon(self.language)
