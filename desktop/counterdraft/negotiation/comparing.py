@@ -14,6 +14,7 @@ from pathlib import Path
 from counterdraft.comparison.options import Options
 from counterdraft.comparison.pipeline import DEFAULT, compare
 from counterdraft.errors import ProfileError, UsageError
+from counterdraft.formats.docx.markup_joint_plan import named_in
 from counterdraft.formats.docx.source import SourceDocument, open_source
 from counterdraft.model.alignment import Alignment
 from counterdraft.model.change import Delegation
@@ -302,16 +303,20 @@ def _is_by_several(file: AmendmentFile, amended: Draft, draft: Draft) -> bool:
 
 
 def _by_author(file: AmendmentFile, amended: Draft) -> list[tuple[AmendmentFile, SourceDocument]]:
-    """Open a text once for each author; what names no author is a delegation by itself, never left out."""
-    authors = list(amended.authors)
-    if _texts(open_source(file.path, accept=frozenset(authors), data=file.data).draft) != _texts(amended):
-        authors.append("")
+    """Open a text once for each author; what names no author is a delegation by itself, never left out.
+
+    What a marked-up document of several delegations has under several names belongs to each of them.
+    """
+    named = named_in(amended.authors)
+    everyone = frozenset(amended.authors)
+    if _texts(open_source(file.path, accept=everyone, data=file.data).draft) != _texts(amended):
+        named[""] = frozenset({""})
     return [
         (
-            replace(file, delegation=Delegation(author) if author.strip() else UNNAMED),
-            open_source(file.path, accept=frozenset({author}), data=file.data),
+            replace(file, delegation=Delegation(name) if name.strip() else UNNAMED),
+            open_source(file.path, accept=authors, data=file.data),
         )
-        for author in authors
+        for name, authors in named.items()
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -78,3 +79,19 @@ def test_a_table_of_conflicts_needs_several_delegations(
     assert run(["compare", *map(str, pair), "-o", str(out), "--conflicts-table"]) == 2
     assert "several delegations" in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_a_joint_document_that_comes_back_is_read_for_each_delegation_again(
+    three: list[str], tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    out = tmp_path / "joint.docx"
+    assert run(["compare", *three, *NAMES, "-o", str(out)]) == 0
+    assert run(["compare", *three, *NAMES, "--json", "-o", str(tmp_path / "first.json")]) == 0
+    capfdbinary.readouterr()
+    assert run(["compare", str(out), "--json"]) == 0
+    again = json.loads(capfdbinary.readouterr().out)
+    first = json.loads((tmp_path / "first.json").read_text(encoding="utf-8"))
+    assert [one["delegation"] for one in again["amendments"]] == ["Alpha", "Beta"]
+    for one, other in zip(again["amendments"], first["amendments"], strict=True):
+        assert [p["text"] for p in one["provisions"]] == [p["text"] for p in other["provisions"]]
+    assert len(again["conflicts"]) == len(first["conflicts"]) == 1

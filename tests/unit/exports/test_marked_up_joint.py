@@ -18,7 +18,7 @@ from counterdraft.exports import marked_up_joint
 from counterdraft.exports.marked_up import MarkUpOptions, MarkUpReport, write_marked_up
 from counterdraft.exports.marked_up_comments import PlacedThread
 from counterdraft.exports.verify_joint import verify_jointly
-from counterdraft.formats.docx.markup_joint_plan import Signatures
+from counterdraft.formats.docx.markup_joint_plan import Signatures, named_in
 from counterdraft.formats.docx.markup_joint_voices import Chorus
 from counterdraft.formats.docx.package import Package
 from counterdraft.formats.docx.source import open_source
@@ -234,6 +234,15 @@ def test_joined_names_are_told_apart_even_when_a_name_holds_the_separator() -> N
     assert [odd.names("A; B", voice) for voice in (0, 1, 2)] == [True, False, False]
     with pytest.raises(ValueError):
         Signatures([";", "+", "|", "/", ";;"])
+
+
+def test_authors_of_a_file_are_taken_for_several_where_one_stands_alone_too() -> None:
+    found = named_in(["Alpha", "Alpha; Beta", "Smith; Sons"])
+    assert found == {
+        "Alpha": {"Alpha", "Alpha; Beta"},
+        "Beta": {"Alpha; Beta"},
+        "Smith; Sons": {"Smith; Sons"},
+    }
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8"), min_size=1, max_size=60), min_size=1, max_size=30))

@@ -69,6 +69,20 @@ class Signatures:
         return len({_cut(name, length) for name in self._names}) == len(self._names)
 
 
+def named_in(authors: Sequence[str]) -> dict[str, frozenset[str]]:
+    """Who is named by the authors of a file, in order of first appearance, each with the authors that do.
+
+    An author is taken for several ("Alpha; Beta") only where one of them stands there alone, too.
+    """
+    found: dict[str, set[str]] = {}
+    for author in authors:
+        parts = [part for part in author.split(_SEPARATORS[0]) if part.strip()]
+        several = len(parts) > 1 and any(part in authors for part in parts)
+        for name in parts if several else [author]:
+            found.setdefault(name, set()).add(author)
+    return {name: frozenset(own) for name, own in found.items()}
+
+
 def _cut(name: str, length: int) -> str:
     return name if len(name) <= length else name[: length - 1] + "…"
 
