@@ -108,7 +108,7 @@ QFrame#composer {{ background: {paper}; border-top: 1px solid {line}; border-bot
 QLabel#count, QLabel#when, QLabel#more, QLabel#empty {{ color: {muted}; }}
 QLabel#cardhead {{ color: {muted}; }}
 QLabel#author {{ font-weight: 600; }}
-QLabel#section {{ color: {muted}; font-weight: 600; padding: 10px 2px 2px; }}
+QLabel#section {{ color: {muted}; font-weight: 600; padding: 10px 0 2px; margin: 0; border: none; }}
 QLabel#quote {{ color: {muted}; border: none; border-left: 3px solid {comment_line}; padding: 1px 8px; }}
 QToolButton#more {{ border: 1px solid transparent; border-radius: 4px; padding: 0 5px; color: {muted};
     background: transparent; }}
