@@ -3,12 +3,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from counterdraft.resources import seed
 from counterdraft.ui.elided_label import ElidedLabel
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.settings import Recent
+from ui.windows import WAIT_MS, open_files, settle
 
 LONG = "A name that somebody made from the title of the whole document as it was circulated " * 3
 
@@ -57,3 +61,57 @@ def test_a_sign_in_a_name_is_no_mnemonic(full: MainWindow) -> None:
 def test_nothing_is_listed_where_nothing_is_known(window: MainWindow) -> None:
     heads = [label.text() for label in window.welcome.findChildren(QLabel) if label.objectName() == "section"]
     assert heads == ["New comparison"]
+
+
+# Going there and back ---------------------------------------------------------------------------------
+
+
+def drop(target: QWidget, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    where = QPointF(50, 50)
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    plain = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where.toPoint(), action, data, button, plain)
+    # The application delivers drops only to the target of a drag that is under way.
+    target.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    target.dropEvent(QDropEvent(where, action, data, button, plain))
+
+
+def test_the_first_page_leads_back_to_the_open_comparison(sample_window: MainWindow, qtbot: QtBot) -> None:
+    workspace = sample_window.workspace
+    workspace.step(1)
+    sample_window.actions_by_id["new"].trigger()
+    back = sample_window.welcome.back
+    assert back.isVisible()
+    assert "draft.docx" in back.text()
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert sample_window.pages.currentWidget() is workspace
+    assert workspace.navigator.number == 1
+    sample_window.actions_by_id["close"].trigger()
+    assert not back.isVisible()
+
+
+def test_documents_are_dropped_anywhere_on_the_window(sample_window: MainWindow) -> None:
+    drop(sample_window, seed("declaration/draft.docx"), seed("declaration/delegation-a.docx"))
+    welcome = sample_window.welcome
+    assert sample_window.pages.currentWidget() is welcome
+    assert welcome.chosen.draft == seed("declaration/draft.docx")
+    assert len(welcome.chosen.amendments) == 1
+    assert welcome.back.isVisible()
+
+
+def test_a_review_dropped_on_the_window_opens(window: MainWindow, qtbot: QtBot) -> None:
+    open_files(window, qtbot)
+    session = window.workspace.session
+    assert session is not None
+    session.comment_on_document("Kept.")
+    path = session.path
+    drop(window, path)
+    assert window.pages.currentWidget() is window.workspace
+    window.actions_by_id["close"].trigger()
+    with qtbot.waitSignal(window.workspace.view.filled, timeout=WAIT_MS):
+        drop(window, path)
+    settle(window, qtbot)
+    assert [view.thread.head.body for view in window.workspace.views] == ["Kept."]

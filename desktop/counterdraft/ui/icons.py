@@ -12,7 +12,7 @@ from counterdraft.resources import resource
 from counterdraft.ui.theme import Theme
 
 _SIZES = (16, 20, 24, 32, 40, 48, 64)
-_DIRECTED = {"add", "comment", "document", "export", "new", "open", "panel", "redo", "undo"}
+_DIRECTED = {"add", "back", "comment", "document", "export", "new", "open", "panel", "redo", "undo"}
 """Icons that point along the line of writing, mirrored in windows that read from right to left."""
 
 

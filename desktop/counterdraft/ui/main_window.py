@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from counterdraft.errors import CounterdraftError
@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
         self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
         self.decisions = self.workspace.decisions
         self.comments = CommentVerbs(self.workspace)
         self.viewing = ChangeViewing(self.workspace)
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self.show_welcome()
 
     def _connect(self) -> None:
+        self.welcome.back_wanted.connect(self._back_to_work)
         self.welcome.sample_wanted.connect(self._open_sample)
         self.welcome.compare_wanted.connect(self._compare_chosen)
         self.welcome.review_wanted.connect(self.open_review_file)
@@ -223,9 +225,16 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Go to the first page."""
+        session = self.workspace.session
+        self.welcome.offer_back(session.comparison.draft.name if session is not None else "")
         self.welcome.show_recent(self.settings.recent())
         self.pages.setCurrentWidget(self.welcome)
         self._refresh()
+
+    def _back_to_work(self) -> None:
+        if self.workspace.session is not None:
+            self.pages.setCurrentWidget(self.workspace)
+            self._refresh()
 
     def _compare_chosen(self, chosen: Chosen) -> None:
         if chosen.draft is not None:
@@ -523,6 +532,21 @@ class MainWindow(QMainWindow):
         if self._review is not None:
             self._review.close()
         super().closeEvent(event)
+
+    @guarded(lambda: None)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files anywhere on the window."""
+        self.welcome.dragEnterEvent(event)
+
+    @guarded(lambda: None)
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a review that is dropped; documents go to the first page, which leads back."""
+        if self.worker.busy:
+            return
+        before = self.welcome.chosen
+        self.welcome.dropEvent(event)
+        if self.welcome.chosen != before:
+            self.show_welcome()
 
     @guarded(lambda: None)
     def changeEvent(self, event: QEvent) -> None:

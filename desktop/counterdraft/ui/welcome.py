@@ -48,13 +48,14 @@ class Welcome(QWidget):
 
     Signals:
         compare_wanted(draft path, list of (path, name)), review_wanted(path), sample_wanted,
-        browse_wanted(role): `draft`, `amendment` or `review`.
+        browse_wanted(role): `draft`, `amendment` or `review`; back_wanted: to the comparison that is open.
     """
 
     compare_wanted = Signal(object)
     review_wanted = Signal(object)
     sample_wanted = Signal()
     browse_wanted = Signal(str)
+    back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,8 @@ class Welcome(QWidget):
         lead.setWordWrap(True)
         self.sample = self._tile(self.tr("Open the sample negotiation"))
         self.review = self._tile(self.tr("Open a review…"))
+        self.back = self._tile("")
+        self.back.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self.sample, 1)
@@ -80,6 +83,7 @@ class Welcome(QWidget):
         column.addWidget(title)
         column.addWidget(lead)
         column.addSpacing(6)
+        column.addWidget(self.back)
         column.addLayout(buttons)
         head = QLabel(self.tr("New comparison"))
         head.setObjectName("section")
@@ -91,6 +95,7 @@ class Welcome(QWidget):
         self._middle.setLayout(column)
         self._middle.setMaximumWidth(_COLUMN)
         self._scroll(self._middle)
+        self.back.clicked.connect(self._back_clicked)
         self.sample.clicked.connect(self._sample_clicked)
         self.review.clicked.connect(self._review_clicked)
         self._show_chosen()
@@ -124,6 +129,7 @@ class Welcome(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the colours of a theme."""
         self._middle.setMaximumWidth(round(_COLUMN * type_scale()))
+        self.back.setIcon(icon("back", theme))
         self.sample.setIcon(icon("sample", theme))
         self.review.setIcon(icon("open", theme))
         self._recent_icon = icon("recent", theme)
@@ -171,6 +177,18 @@ class Welcome(QWidget):
 
     # Content ------------------------------------------------------------------------------------------
 
+    def offer_back(self, name: str) -> None:
+        """Offer the way back to the comparison of a draft; none with an empty name."""
+        text = self.tr("Back to “{file}”").format(file=name)
+        self.back.setText("  " + self._cut(text).replace("&", "&&"))
+        self.back.setAccessibleName(text)
+        self.back.setVisible(bool(name))
+
+    def _cut(self, text: str) -> str:
+        """A text for a button of the page's width, which has no way to cut it itself."""
+        room = round((_COLUMN - _ROW_FRAME) * type_scale())
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+
     def show_recent(self, items: Sequence[Recent]) -> None:
         """List the reviews opened before, newest first."""
         layout = self._recent.layout()
@@ -186,10 +204,8 @@ class Welcome(QWidget):
             layout.addWidget(head)
         for recent in items:
             button = QPushButton()
-            # A button has no way to cut its text, and a mnemonic is no part of a name.
-            room = round((_COLUMN - _ROW_FRAME) * type_scale())
-            title = button.fontMetrics().elidedText(recent.title, Qt.TextElideMode.ElideMiddle, room)
-            button.setText("  " + title.replace("&", "&&"))
+            # A sign in a name is no mnemonic.
+            button.setText("  " + self._cut(recent.title).replace("&", "&&"))
             button.setAccessibleName(recent.title)
             button.setObjectName("row")
             button.setIcon(self._recent_icon)
@@ -273,6 +289,9 @@ class Welcome(QWidget):
         self._grid.addWidget(remove, row, 3)
 
     # Input --------------------------------------------------------------------------------------------
+
+    def _back_clicked(self, checked: bool) -> None:
+        self.back_wanted.emit()
 
     def _sample_clicked(self, checked: bool) -> None:
         self.sample_wanted.emit()
