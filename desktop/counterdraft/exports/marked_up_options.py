@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from counterdraft.exports.marked_up_comments import PlacedThread
-from counterdraft.exports.marked_up_hands import KeptRevisions
 from counterdraft.model.draft import StoryId
+
+if TYPE_CHECKING:
+    from counterdraft.exports.marked_up_hands import KeptRevisions
 
 _REVISIONS = (
     *("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "pPrChange", "rPrChange"),
