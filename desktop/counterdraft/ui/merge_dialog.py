@@ -176,7 +176,7 @@ class MergeDialog(QDialog):
 
     def _settle_clicked(self, checked: bool) -> None:
         button = self.sender()
-        if button is None:
+        if not isinstance(button, QPushButton):
             return
         thread, change = str(button.property("thread")), str(button.property("change"))
         self.accept()
