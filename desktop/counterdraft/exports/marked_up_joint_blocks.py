@@ -7,7 +7,7 @@ one another: what several do alike stands once under all their names, everything
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from counterdraft.exports.marked_up_joint_keys import block_key, row_key
 from counterdraft.exports.marked_up_joint_moves import Moves
@@ -88,11 +88,12 @@ class _Planner:
                 views.setdefault(story.draft, {})[voice] = story.blocks
         blocks = {story.id: story.blocks for story in self._draft.stories}
         everyone: _Views = dict.fromkeys(range(len(plans)))
-        stories = tuple(
-            self._moves.settled(JointStory(name, self._container(blocks[name], {**everyone, **views[name]})))
-            for name in order
-        )
-        return JointPlan(stories, self._margins(plans))
+        stories = []
+        for name in order:
+            whole = JointStory(name, self._container(blocks[name], {**everyone, **views[name]}))
+            settled = self._moves.settled(whole)  # what moves does not run on
+            stories.append(replace(settled, blocks=run_on(settled.blocks)))
+        return JointPlan(tuple(stories), self._margins(plans))
 
     def _margins(self, plans: Sequence[MarkupPlan]) -> tuple[tuple[tuple[int, StoryId], ...], ...]:
         """New headers and footers, those at the same place together."""
@@ -106,7 +107,7 @@ class _Planner:
     # -- containers ------------------------------------------------------------------------------------
 
     def _container(self, blocks: Sequence[Block], views: _Views) -> tuple[JointBlock, ...]:
-        return run_on([self._moves.marked(block) for block in self._laid_over(blocks, views)])
+        return tuple(self._moves.marked(block) for block in self._laid_over(blocks, views))
 
     def _laid_over(self, blocks: Sequence[Block], views: _Views) -> Iterator[JointBlock]:
         read = {voice: self._read(voice, blocks, view) for voice, view in views.items() if view is not None}

@@ -17,14 +17,32 @@ from counterdraft.formats.docx.markup_joint_plan import (
     JointBlock,
     JointParagraph,
     JointPiece,
+    JointRow,
+    JointTable,
     NewParagraph,
+    NewRow,
     Parted,
     Stretch,
 )
 
 
 def run_on(blocks: Sequence[JointBlock]) -> tuple[JointBlock, ...]:
-    """Return the blocks of a container with changes that run on, and with the same meaning."""
+    """Return the blocks of a container, and of the cells in it, with changes that run on, but one meaning."""
+    return tuple(
+        replace(block, rows=tuple(_row(row) for row in block.rows))
+        if isinstance(block, JointTable)
+        else block
+        for block in _run_on(blocks)
+    )
+
+
+def _row(row: JointRow | NewRow) -> JointRow | NewRow:
+    if isinstance(row, NewRow):
+        return row
+    return replace(row, cells=tuple(replace(cell, blocks=run_on(cell.blocks)) for cell in row.cells))
+
+
+def _run_on(blocks: Sequence[JointBlock]) -> list[JointBlock]:
     out: list[JointBlock] = []
     index = 0
     while index < len(blocks):
@@ -45,7 +63,7 @@ def run_on(blocks: Sequence[JointBlock]) -> tuple[JointBlock, ...]:
                     block = _taking_over(gone[-1], block, last.gone)
                     index += len(gone)
         out.append(block)
-    return tuple(out)
+    return out
 
 
 def _keep_the_mark(block: JointParagraph, by: By) -> bool:
