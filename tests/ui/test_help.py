@@ -31,13 +31,19 @@ def opened_dialog(kind: type[QDialog]) -> QDialog:
     return found
 
 
-def test_the_manual_names_actions_that_exist() -> None:
+def test_the_manual_names_every_action_that_needs_words_and_no_other() -> None:
     known = {spec.id for spec in ACTIONS}
     asked: set[str] = set()
     for path in resource("manual/en").glob("*.md"):
         asked |= set(actions_named(path.read_text(encoding="utf-8")))
     assert asked - known == set()
-    assert len(asked) > 35
+    # What is left out says everything in its own name.
+    plain = {
+        "about", "close", "copy", "find_previous", "first_change", "last_change", "manual", "quit",
+        "sample_measures", "select_all", "stop", "theme_contrast", "theme_dark", "theme_light",
+        "theme_system", "zoom_reset",
+    }  # fmt: skip
+    assert known - asked - plain == set()
 
 
 def test_the_manual_stays_beside_the_window_and_opens_once(

@@ -178,6 +178,7 @@ class Preferring(QObject):
         window.settings.preferences = chosen
         bind(window.actions_by_id, chosen)
         window.appearance.apply()
+        window.helping.follow()
         if window.workspace.session is not None:
             window.workspace.session.author = window.settings.author
         self._show_recent()
