@@ -40,6 +40,9 @@ from counterdraft.formats.docx.source import SourceDocument
 from counterdraft.model.alignment import Alignment, RowKind
 from counterdraft.model.draft import ProvisionId, StoryId, TableId
 
+_NAME = w("name")
+_MOVE_LIMITS = frozenset(w(f"move{way}Range{end}") for way in ("From", "To") for end in ("Start", "End"))
+
 
 @dataclass(frozen=True, slots=True)
 class MarkupSettings:
@@ -238,9 +241,22 @@ def repeat_in_fallback(box: Element, marks: Marks) -> None:
         target.remove(child)
     for child in box:
         target.append(deepcopy(child))
-    for node in target.iter():
+    _renew(target, marks)
+
+
+def _renew(copy: Element, marks: Marks) -> None:
+    """Give the marks of a copy ids of their own, and its moves names of their own (17.13.5.24 to 28)."""
+    ids: dict[str, str] = {}
+    for node in copy.iter():
         if node.tag in MARKS or node.tag in (W_PPR_CHANGE, W_RPR_CHANGE):
             node.set(W_ID, marks.next_id())
+        elif node.tag in _MOVE_LIMITS:
+            former = node.get(W_ID, "")
+            if former not in ids:
+                ids[former] = marks.next_id()
+            node.set(W_ID, ids[former])
+            if node.get(_NAME) is not None:
+                node.set(_NAME, f"{node.get(_NAME)}-2")
 
 
 def common_lists(
