@@ -18,6 +18,7 @@ from counterdraft.ui.sheet import Sheet, SheetBlock
 
 _FIRST_ROWS = 60
 _STRETCH = 20
+_BLOCK = "\u2029"
 _CROWDED = 3
 """Tables of so many columns are set a size smaller, so that words fit beside one another."""
 
@@ -32,8 +33,11 @@ def fill(sheet: Sheet, layouter: RowLayouter) -> Iterator[int]:
     for ready in sheet.build(stretch=_FIRST_ROWS):
         while done < ready:
             last = min(done + _STRETCH, ready)
+            # The cursor asks where it stands; laying out every twentieth row for that would cost 40 MB.
+            layouter.filling = True
             for number, column in enumerate(layouter.columns):
                 append_blocks(column.document, [b for r in sheet.rows[done:last] for b in r.columns[number]])
+            layouter.filling = False
             layouter.note_rows(done, last)
             done = last
             yield done
@@ -45,20 +49,48 @@ def append_blocks(document: QTextDocument, blocks: list[SheetBlock]) -> None:
         return
     cursor = QTextCursor(document)
     cursor.movePosition(QTextCursor.MoveOperation.End)
-    cursor.beginEditBlock()
     # A new document already holds one empty block.
     fresh = document.isEmpty() and document.blockCount() == 1 and not document.property("filled")
-    for block in blocks:
-        if not fresh:
-            cursor.insertBlock()
-        fresh = False
-        insert_block(cursor, block)
+    pieces: list[tuple[str, QTextCharFormat]] = []
+    for number, block in enumerate(blocks):
+        if number or not fresh:
+            pieces.append((_BLOCK, pieces[-1][1] if pieces else _plain(block)))
+        pieces.extend(_pieces(block))
+    cursor.beginEditBlock()
+    # One insertion for all that looks alike: the cursor makes a layout wherever it comes to rest.
+    for text, style in _joined(pieces):
+        cursor.insertText(text, style)
     cursor.endEditBlock()
     document.setProperty("filled", True)
 
 
+def _joined(pieces: list[tuple[str, QTextCharFormat]]) -> Iterator[tuple[str, QTextCharFormat]]:
+    texts: list[str] = []
+    current: QTextCharFormat | None = None
+    for text, style in pieces:
+        if current is not None and style is not current and text != _BLOCK:
+            yield "".join(texts), current
+            texts.clear()
+            current = style
+        current = current or style
+        texts.append(text)
+    if current is not None:
+        yield "".join(texts), current
+
+
 def insert_block(cursor: QTextCursor, block: SheetBlock) -> None:
     """Write a block's text at the cursor, which stands in an empty block."""
+    for text, style in _pieces(block):
+        cursor.insertText(text, style)
+
+
+def _plain(block: SheetBlock) -> QTextCharFormat:
+    size, strong = _heading(block.provision)
+    return _char_format(False, strong, False, False, False, "", False, size)
+
+
+def _pieces(block: SheetBlock) -> Iterator[tuple[str, QTextCharFormat]]:
+    """The text of a block cut where its look changes."""
     provision = block.provision
     text = displayed(provision.text)
     size, strong = _heading(provision)
@@ -73,10 +105,10 @@ def insert_block(cursor: QTextCursor, block: SheetBlock) -> None:
             (max(run.start, position), run.end, _run_format(run, size, strong)),
         ):
             if start < end and text[start:end]:
-                cursor.insertText(text[start:end], style)
+                yield text[start:end], style
                 position = end
     if text[position:]:
-        cursor.insertText(text[position:], plain)
+        yield text[position:], plain
 
 
 def _heading(provision: Provision) -> tuple[int, bool]:

@@ -95,6 +95,7 @@ class RowLayouter:
 
     Attributes:
         geometry: the shared heights, corrected whenever a row is laid out.
+        filling: blocks are being added, and nobody needs to know where they will stand.
         bands: stretches of hidden rows by the row that each stands over.
         moved: notes on what stands before a row in a column's own text, by row and column.
         on_moved: called with (row, delta) when a correction moves the rows below it.
@@ -105,6 +106,7 @@ class RowLayouter:
         self.overlays = overlays
         self.metrics = metrics
         self.geometry = RowGeometry()
+        self.filling = False
         self.columns: list[Column] = []
         self.on_moved: Callable[[int, int], None] | None = None
         self.bands: dict[int, Band] = {}

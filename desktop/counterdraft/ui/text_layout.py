@@ -123,6 +123,8 @@ class LazyTextLayout(QAbstractTextDocumentLayout):
     @guarded(lambda: QRectF())
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Place of a block, laid out now if need be."""
+        if self._layouter.filling:
+            return QRectF()
         row, laid = self._laid_block(block.blockNumber())
         if laid is None:
             return QRectF(0, self._layouter.geometry.total, 1, 1)
