@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 
 from counterdraft.comparison.anchors import exact_pairs, heaviest_chain
-from counterdraft.comparison.pipeline import align
+from counterdraft.comparison.classes import places
+from counterdraft.comparison.pipeline import align, compare
 from counterdraft.model.alignment import RowKind
 from counterdraft.text.similarity import Vocabulary, min_hashes
 
@@ -71,3 +72,23 @@ def test_min_hash_keys_do_not_depend_on_what_was_encoded_before() -> None:
         return min_hashes(codes, vocabulary.hashes()).tolist()
 
     assert keys(["q", "r"]) == keys(["z", "y", "x"])
+
+
+def test_the_classes_of_one_long_paragraph_look_only_around_each_change(draft_of, monkeypatch) -> None:
+    chance = random.Random(5)
+    words = [
+        chance.choice(["border", "shall", "in", "the", "area", "mission", "report"]) for _ in range(8000)
+    ]
+    other = [f"changed{k}" if k % 80 == 40 else word for k, word in enumerate(words)]
+    read = 0
+    found = places._found
+
+    def counted(reading):
+        nonlocal read
+        read += 1
+        return found(reading)
+
+    monkeypatch.setattr(places, "_found", counted)
+    comparison = compare(draft_of(" ".join(words)), [("A", draft_of(" ".join(other)))])
+    assert len(comparison.changes) == 100
+    assert read <= 2

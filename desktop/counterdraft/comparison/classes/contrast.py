@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
-from counterdraft.comparison.classes.reading import Reading, Spanned
+from counterdraft.comparison.classes.reading import LONGEST, Reading, Spanned
 from counterdraft.model.alignment import EditOp, Op
 from counterdraft.model.construction import quick_init
 from counterdraft.text.lexemes import Lexeme
@@ -116,6 +116,14 @@ def _end(word: Lexeme) -> int:
     return word.end
 
 
+def _start(item: Spanned) -> int:
+    return item.start
+
+
+MANY = 64
+"""Items of a text, which stand in order, from which only those around a window are looked at."""
+
+
 @quick_init
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -137,6 +145,9 @@ class Side:
     def inside(self, items: Iterable[T]) -> list[T]:
         """Return the items that stand in the window, in order."""
         start, end = self.start, self.end
+        if isinstance(items, tuple) and len(items) > MANY:
+            first = bisect_left(items, start - LONGEST, key=_start)
+            items = items[first : bisect_left(items, end, key=_start)]
         return [item for item in items if item.start < end and start < item.end]
 
     def words(self) -> Iterator[tuple[int, Lexeme]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from counterdraft.comparison.classes.contrast import Contrast, Side
 from counterdraft.comparison.classes.reading import Reading
@@ -45,16 +47,31 @@ def territories(reading: Reading) -> tuple[Territory, ...]:
     """
     if not reading.territorial:
         return ()
-    found: list[Territory] = []
-    for hit in reading.places:
-        found.append(_phrase(reading, hit, _preposition(reading, hit)))
+    if reading.territories is None:
+        reading.territories = _found(reading)
+    found: tuple[Territory, ...] = reading.territories
+    return found
+
+
+def _found(reading: Reading) -> tuple[Territory, ...]:
+    strong = sorted((_phrase(reading, hit, _preposition(reading, hit)) for hit in reading.places), key=_start)
+    starts = [phrase.start for phrase in strong]
+    reaches = [*accumulate((phrase.end for phrase in strong), max)]
+    weak: list[Territory] = []
     for hit in reading.weak_places:
         before = _preposition(reading, hit)
-        if before is not None:
-            phrase = _phrase(reading, hit, before)
-            if not any(phrase.start < other.end and other.start < phrase.end for other in found):
-                found.append(phrase)
-    return tuple(sorted(found, key=lambda phrase: phrase.start))
+        if before is None:
+            continue
+        phrase = _phrase(reading, hit, before)
+        last = bisect_left(starts, phrase.end) - 1
+        free = last < 0 or reaches[last] <= phrase.start
+        if free and (not weak or weak[-1].end <= phrase.start):
+            weak.append(phrase)
+    return tuple(sorted([*strong, *weak], key=_start))
+
+
+def _start(phrase: Territory) -> int:
+    return phrase.start
 
 
 def _preposition(reading: Reading, hit: Hit) -> int | None:

@@ -7,7 +7,7 @@ space of another kind hides no date and all offsets are those of the text itself
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
@@ -45,6 +45,9 @@ _OTHER_SCRIPT = regex.compile(r"[\p{Cyrillic}\p{Greek}\p{Armenian}]")
 _MIXED = regex.compile(
     r"\p{Latin}[\p{Cyrillic}\p{Greek}\p{Armenian}]|[\p{Cyrillic}\p{Greek}\p{Armenian}]\p{Latin}"
 )
+LONGEST = 2000
+"""Code points that no phrase, date or reference exceeds."""
+
 _CAPITAL = re.compile("[A-Z]")
 _BARE = frozenset(
     {"note", "welcome", "request", "demand", "support", "concern", "stress", "regret", "direct"}
@@ -99,6 +102,8 @@ class Reading:
         self.text = text
         self.language = language
         self.words = words
+        self.territories: Any = None
+        """The territorial phrases, once `places` has found them."""
         self.plain = text.translate(_LEVEL)
         if not text.isascii() and _OTHER_SCRIPT.search(text) and _MIXED.search(text):
             self.plain = _WORD.sub(lambda match: repaired(match[0]), self.plain)
@@ -317,7 +322,7 @@ class Reading:
 
     def plain_words(self, start: int, end: int) -> bool:
         """Whether a window holds nothing that any rule of substance could know."""
-        if self.territorial or any(left < end and start < right for left, right in self.spans):
+        if self.territorial or self._near(start, end):
             return False
         window = self.text[start:end]
         return window == window.lower() and not any(mark in "[]［］" for mark in window)
@@ -330,10 +335,15 @@ class Reading:
         while index < len(words) and words[index].start < end:
             low, high = min(low, words[index].start), max(high, words[index].end)
             index += 1
-        for left, right in self.spans:
-            if left < end and start < right:
-                low, high = min(low, left), max(high, right)
+        for left, right in self._near(start, end):
+            low, high = min(low, left), max(high, right)
         return low, high
+
+    def _near(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The spans that overlap a window; in a long text only what lies around it is looked at."""
+        first = bisect_left(self.spans, (start - LONGEST,))
+        last = bisect_left(self.spans, (end,))
+        return [(left, right) for left, right in self.spans[first:last] if left < end and start < right]
 
 
 def _end(word: Lexeme) -> int:
