@@ -165,9 +165,7 @@ def _generic(reading: Reading, agent: Hit) -> bool:
 
 def _agents(side: Side) -> list[Hit]:
     reading = side.reading
-    return [
-        phrase for hit in reading.agents if side.touches(hit) and (phrase := _agent(reading, hit)) is not None
-    ]
+    return [phrase for hit in side.inside(reading.agents) if (phrase := _agent(reading, hit)) is not None]
 
 
 def _agent(reading: Reading, hit: Hit) -> Hit | None:
