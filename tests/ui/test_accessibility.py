@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from counterdraft.model.synopsis import Comparison
@@ -17,7 +16,6 @@ from counterdraft.ui.export_dialog import ExportDialog
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.messages import Dialogs
 from counterdraft.ui.shortcut_sheet import ShortcutSheet
-from counterdraft.ui.theme import load_theme
 from ui.controls import nameless, own_controls
 
 Sample = tuple[ComparisonRequest, Comparison]
@@ -103,33 +101,3 @@ def test_f8_is_said_in_words(sample: Sample, show_window: ShowWindow) -> None:
     assert said
     assert said[-1].startswith("Change 1 of ")
     assert "replaced “Statement” by “Declaration”" in said[-1]
-
-
-def luminance(color: QColor) -> float:
-    """WCAG 2.2, relative luminance."""
-    parts = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (color.redF(), color.greenF(), color.blueF())
-    )
-    red, green, blue = parts
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("name", ["light", "dark"])
-def test_text_is_told_from_what_lies_under_it(name: str) -> None:
-    """At least 4.5:1 for all text, 3:1 for bars and signs."""
-    theme = load_theme(name)
-    tints = [color for color in theme.colors if color.endswith("_tint")]
-    pairs = [("text", under) for under in ("paper", "panel", "window", "hover", "current_row", *tints)]
-    pairs += [(over, under) for over in ("muted", "faint") for under in ("paper", "panel", "window")]
-    pairs += [("accent", "paper"), ("accent", "panel"), ("accent_text", "accent")]
-    pairs += [("selection_text", "selection"), ("error_text", "error_paper")]
-    weak = {pair: contrast(theme[pair[0]], theme[pair[1]]) for pair in pairs}
-    assert {pair: round(value, 2) for pair, value in weak.items() if value < 4.5} == {}
-    bars = [color for color in theme.colors if color.endswith("_bar")] + ["comment_line"]
-    assert {bar for bar in bars if contrast(theme[bar], theme["paper"]) < 3} == set()

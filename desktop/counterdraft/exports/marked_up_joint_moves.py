@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from counterdraft.exports.marked_up_moves import planned_paragraphs
 from counterdraft.formats.docx.markup_joint_plan import (
     JointBlock,
     JointParagraph,
@@ -19,14 +20,7 @@ from counterdraft.formats.docx.markup_joint_plan import (
     NewParagraph,
     Stretch,
 )
-from counterdraft.formats.docx.markup_plan import (
-    BlockPlan,
-    Delete,
-    Insert,
-    MarkupPlan,
-    ParagraphPlan,
-    TablePlan,
-)
+from counterdraft.formats.docx.markup_plan import Delete, Insert, MarkupPlan
 from counterdraft.model.draft import ProvisionId
 
 _MAYBE = "?"
@@ -45,7 +39,7 @@ class Moves:
         moves = Moves()
         for voice, plan in enumerate(plans):
             for story in plan.stories:
-                for one in _paragraphs(story.blocks):
+                for one in planned_paragraphs(story.blocks):
                     if not one.move or len(one.pieces) != 1:
                         continue
                     (piece,) = one.pieces
@@ -124,14 +118,4 @@ def _marked(blocks: Iterable[JointBlock]) -> Iterator[JointBlock]:
                     for cell in row.cells:
                         yield from _marked(cell.blocks)
         elif isinstance(block, JointParagraph | NewParagraph) and block.move:
-            yield block
-
-
-def _paragraphs(blocks: Iterable[BlockPlan]) -> Iterator[ParagraphPlan]:
-    for block in blocks:
-        if isinstance(block, TablePlan):
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from _paragraphs(cell.blocks)
-        else:
             yield block

@@ -72,7 +72,7 @@ def arriving(pieces: Iterable[Piece], name: str) -> tuple[Insert, ...]:
 def settle_moves(story: StoryPlan) -> StoryPlan:
     """Keep the moves of a story whose two ends are both in it; the others become plain changes."""
     gone, come, named = set(), set(), False
-    for plan in _paragraphs(story.blocks):
+    for plan in planned_paragraphs(story.blocks):
         named = named or bool(plan.move)
         for piece in plan.pieces:
             if isinstance(piece, Delete) and piece.move:
@@ -84,12 +84,13 @@ def settle_moves(story: StoryPlan) -> StoryPlan:
     return replace(story, blocks=tuple(_settled(block, gone & come) for block in story.blocks))
 
 
-def _paragraphs(blocks: Iterable[BlockPlan]) -> Iterator[ParagraphPlan]:
+def planned_paragraphs(blocks: Iterable[BlockPlan]) -> Iterator[ParagraphPlan]:
+    """The paragraphs of a plan in their order, those in tables included."""
     for block in blocks:
         if isinstance(block, TablePlan):
             for row in block.rows:
                 for cell in row.cells:
-                    yield from _paragraphs(cell.blocks)
+                    yield from planned_paragraphs(cell.blocks)
         else:
             yield block
 
