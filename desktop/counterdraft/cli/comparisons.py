@@ -75,7 +75,8 @@ def compare(
         raise UsageError("--conflicts-table goes with -o OUT.docx.")
     with _collector_paused():
         with progress() as told:
-            compared = compare_sources(asked, told)
+            marks_only = target is not None and target.lower().endswith(".docx")
+            compared = compare_sources(asked, told, for_marks=marks_only)
         keep(compared)
         _write(compared, target, marks)
 

@@ -21,3 +21,7 @@ class Options:
     ignore_notes: bool = False
     text_only: bool = False
     """Report changes of words alone: no formatting, labels, images or fields."""
+
+
+DEFAULT = Options()
+"""Hides nothing."""

@@ -6,36 +6,30 @@ fallbacks that `text.blocks` and `comparison.sequence` state.
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import partial
 
+from counterdraft.comparison.aligning import STEPS, align, align_sides, collector_paused
 from counterdraft.comparison.changes import derive_changes
 from counterdraft.comparison.classes import classify
 from counterdraft.comparison.consolidation import synoptic_rows
 from counterdraft.comparison.grouping import group_changes
 from counterdraft.comparison.hiding import hide
-from counterdraft.comparison.moves import find_moves
-from counterdraft.comparison.options import Options
+from counterdraft.comparison.options import DEFAULT, Options
 from counterdraft.comparison.proposals import consolidate
-from counterdraft.comparison.replacements import pair_replacements
-from counterdraft.comparison.rows import build_alignment
 from counterdraft.comparison.stale_links import stale_links
-from counterdraft.comparison.stories import pair_stories
 from counterdraft.comparison.units import Interner, Side
 from counterdraft.errors import Cancelled, UsageError
-from counterdraft.model.alignment import Alignment
 from counterdraft.model.change import Change, Delegation
 from counterdraft.model.draft import Draft
 from counterdraft.model.synopsis import Amendment, Comparison, StaleLink
 from counterdraft.text.profiles import Profile
 from counterdraft.text.similarity import Vocabulary
 
-DEFAULT = Options()
+__all__ = ["DEFAULT", "STAGES", "align", "compare"]
 
-STAGES = 4
+STAGES = STEPS + 1
 """Steps of progress for each amended text: pairing, moves, rows, changes."""
 
 
@@ -61,20 +55,8 @@ def compare(
         Cancelled: `cancelled` returned true.
         UsageError: two amended texts have one name.
     """
-    with _collector_paused():
+    with collector_paused():
         return _compared(draft, amended, options, progress, cancelled, profile)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Pause the cyclic collector: a comparison makes many values and no cycles, and is a third faster so."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _compared(
@@ -105,7 +87,7 @@ def _compared(
     stale: list[StaleLink] = []
     for index, (delegation, version) in enumerate(amended):
         other = Side(version, base.interner, base.vocabulary)
-        alignment = _align((base, other), check, partial(_offset, report, STAGES * index))
+        alignment = align_sides((base, other), check, partial(_offset, report, STAGES * index))
         amendments.append(Amendment(delegation, version, alignment))
         found = derive_changes(delegation, draft, version, alignment)
         check()
@@ -120,26 +102,6 @@ def _compared(
     return Comparison(
         draft, tuple(amendments), rows, tuple(changes), conflicts, proposals, told, tuple(stale)
     )
-
-
-def align(draft: Draft, amended: Draft) -> Alignment:
-    """Return the alignment of two drafts alone, without changes; for carrying places over."""
-    base = Side(draft, Interner(), Vocabulary())
-    with _collector_paused():
-        return _align((base, Side(amended, base.interner, base.vocabulary)), lambda: None, lambda _: None)
-
-
-def _align(sides: tuple[Side, Side], check: Callable[[], None], report: Callable[[int], None]) -> Alignment:
-    check()
-    stories = pair_stories(sides, check)
-    report(1)
-    check()
-    moves = find_moves(stories)
-    pair_replacements(stories, moves)
-    report(2)
-    alignment = build_alignment(stories, moves, check)
-    report(3)
-    return alignment
 
 
 def _offset(report: Callable[[int], None], done: int, step: int) -> None:

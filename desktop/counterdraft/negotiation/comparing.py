@@ -1,7 +1,7 @@
 """Use case: read a draft and the amendments requested to it, and compare them.
 
 Everything here is a plain function over paths and values, so that a command, a test or a worker process
-can call it; a request and its result can be pickled.
+can call it; a request and its result can be pickled. What only some requests need is imported when they do.
 """
 
 from __future__ import annotations
@@ -11,17 +11,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from counterdraft.comparison.options import Options
-from counterdraft.comparison.pipeline import DEFAULT, compare
-from counterdraft.errors import ProfileError, UsageError
-from counterdraft.formats.docx.markup_joint_plan import named_in
+from counterdraft.comparison.aligning import STEPS, align
+from counterdraft.comparison.options import DEFAULT, Options
+from counterdraft.errors import Cancelled, ProfileError, UsageError
 from counterdraft.formats.docx.source import SourceDocument, open_source
 from counterdraft.model.alignment import Alignment
 from counterdraft.model.change import Delegation
 from counterdraft.model.draft import Draft, TrackedView
 from counterdraft.model.synopsis import Amendment, Comparison
 from counterdraft.resources import resource
-from counterdraft.text.profiles import parse_profile
 
 Progress = Callable[[str, float], None]
 """Called with the name of the step (`reading`, `comparing`, `writing`) and the share done from 0 to 1."""
@@ -203,6 +201,8 @@ def profile_text(name_or_file: str) -> str:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise ProfileError(f"“{name_or_file}” cannot be read as a text file in UTF-8") from error
+    from counterdraft.text.profiles import parse_profile
+
     parse_profile(text)
     return text
 
@@ -225,19 +225,59 @@ def compare_sources(
     asked: ComparisonRequest,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    *,
+    for_marks: bool = False,
 ) -> ComparedSources:
-    """Do what `compare_files` does and keep the packages open for a marked-up document."""
+    """Do what `compare_files` does and keep the packages open for a marked-up document.
+
+    `for_marks` asks for no more than that document needs: with one amended text the alignment alone, so
+    that the comparison has no rows and no changes.
+    """
     draft, amended = _opened(asked, progress)
     delegations = delegation_names([file for file, _ in amended], [source.draft for _, source in amended])
-    comparison = compare(
-        draft.draft,
-        [(name, source.draft) for name, (_, source) in zip(delegations, amended, strict=True)],
+    sides = [(name, source.draft) for name, (_, source) in zip(delegations, amended, strict=True)]
+    if for_marks and len(sides) == 1:
+        comparison = _aligned(draft.draft, *sides[0], progress, cancelled)
+    else:
+        comparison = _compared(draft.draft, sides, asked, progress, cancelled)
+    return ComparedSources(comparison, draft, tuple(source for _, source in amended))
+
+
+def _compared(
+    draft: Draft,
+    sides: Sequence[tuple[Delegation, Draft]],
+    asked: ComparisonRequest,
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+) -> Comparison:
+    from counterdraft.comparison.pipeline import compare
+    from counterdraft.text.profiles import parse_profile
+
+    return compare(
+        draft,
+        sides,
         asked.options,
         progress=lambda share: _report(progress, "comparing", share),
         cancelled=cancelled,
         profile=parse_profile(asked.profile) if asked.profile else None,
     )
-    return ComparedSources(comparison, draft, tuple(source for _, source in amended))
+
+
+def _aligned(
+    draft: Draft,
+    name: Delegation,
+    amended: Draft,
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+) -> Comparison:
+    """Pair two texts and look for no changes."""
+
+    def check() -> None:
+        if cancelled is not None and cancelled():
+            raise Cancelled
+
+    alignment = align(draft, amended, lambda done: _report(progress, "comparing", done / STEPS), check)
+    return Comparison(draft, (Amendment(name, amended, alignment),), (), ())
 
 
 def read_texts(asked: ComparisonRequest) -> Comparison:
@@ -307,6 +347,8 @@ def _by_author(file: AmendmentFile, amended: Draft) -> list[tuple[AmendmentFile,
 
     What a marked-up document of several delegations has under several names belongs to each of them.
     """
+    from counterdraft.formats.docx.markup_joint_plan import named_in
+
     named = named_in(amended.authors)
     everyone = frozenset(amended.authors)
     if _texts(open_source(file.path, accept=everyone, data=file.data).draft) != _texts(amended):

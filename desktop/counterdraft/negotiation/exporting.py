@@ -1,4 +1,4 @@
-"""Use case: write a comparison as a marked-up document or as data."""
+"""Use case: write a comparison as a marked-up document or as data; what one alone needs is imported then."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counterdraft.errors import UsageError
-from counterdraft.exports.comparison_json import to_json
 from counterdraft.exports.files import write_whole
 from counterdraft.exports.marked_up import MarkUpOptions, write_marked_up
 from counterdraft.exports.marked_up_comments import PlacedThread
@@ -38,6 +37,8 @@ class MarkUpRequest:
 
 def json_bytes(comparison: Comparison) -> bytes:
     """Return the comparison as JSON (`counterdraft.comparison/1`), UTF-8, the same bytes each time."""
+    from counterdraft.exports.comparison_json import to_json
+
     return to_json(comparison)
 
 
@@ -47,7 +48,7 @@ def write_json_file(comparison: Comparison, out: Path) -> str:
     Raises:
         ExportError: the file cannot be written.
     """
-    write_whole(out, to_json(comparison))
+    write_whole(out, json_bytes(comparison))
     return f"Wrote {out}: {len(comparison.changes)} changes."
 
 

@@ -127,7 +127,7 @@ def write_marked_up_review(
         conflict_table=conflict_table,
         amended_comments=handout.internal,
     )
-    sentence = write_marked_up_file(compare_sources(asked), out, marks)
+    sentence = write_marked_up_file(compare_sources(asked, for_marks=True), out, marks)
     elsewhere = chosen.count(LeftOut.ELSEWHERE)
     told = f" {len(chosen.taken)} threads as Word comments{_left_out(chosen.count(LeftOut.INTERNAL))}"
     told += f"; {elsewhere} on other delegations' texts were left out." if elsewhere else "."

@@ -167,7 +167,8 @@ class _Run:
             self._send(MessageKind.FAILED, Failure(type(error).__name__, bug=True, report=report(error)))
 
     def _write(self, request: ComparisonRequest, out: Path, marks: MarkUpRequest) -> str:
-        compared = compare_sources(request, self._progress, self._cancelled)
+        for_marks = out.suffix.lower() != ".json"
+        compared = compare_sources(request, self._progress, self._cancelled, for_marks=for_marks)
         self._progress("writing", 0.0)
         if out.suffix.lower() == ".json":
             return write_json_file(compared.comparison, out)

@@ -12,10 +12,11 @@ import pytest
 from lxml import etree
 
 from counterdraft.comparison.options import Options
-from counterdraft.errors import ProfileError, UsageError
+from counterdraft.errors import Cancelled, ProfileError, UsageError
 from counterdraft.negotiation.comparing import (
     UNNAMED,
     compare_files,
+    compare_sources,
     ignoring,
     profile_text,
     request,
@@ -172,3 +173,33 @@ def test_one_file_of_two_delegations_that_are_no_authors_of_it_is_the_whole_text
     again = review_request(session.begun())
     session.close()
     assert found(again)[1] == changes
+
+
+def test_a_marked_up_document_of_one_amended_text_asks_for_the_alignment_alone(tmp_path: Path) -> None:
+    draft = write(tmp_path / "draft.docx", *DRAFT)
+    amended = write(tmp_path / "amended.docx", ["The parties shall meet within ninety days."], LAST)
+    asked = requested(draft, [amended], [])
+    whole, alone = compare_sources(asked).comparison, compare_sources(asked, for_marks=True).comparison
+    assert whole.changes
+    assert not alone.changes
+    assert alone.amendments[0].alignment == whole.amendments[0].alignment
+    assert alone.amendments[0].delegation == whole.amendments[0].delegation
+
+
+def test_a_marked_up_document_of_several_texts_asks_for_everything(tmp_path: Path) -> None:
+    draft = write(tmp_path / "draft.docx", *DRAFT)
+    amended = [
+        write(tmp_path / f"{name}.docx", [f"The parties {name} meet within ninety days."], LAST)
+        for name in ("shall", "will")
+    ]
+    asked = requested(draft, amended, [])
+    assert compare_sources(asked, for_marks=True).comparison == compare_sources(asked).comparison
+
+
+def test_pairing_alone_can_be_cancelled_and_tells_how_far_it_is(tmp_path: Path) -> None:
+    draft, amended = write(tmp_path / "draft.docx", *DRAFT), write(tmp_path / "amended.docx", LAST)
+    asked, told = requested(draft, [amended], []), list[tuple[str, float]]()
+    compare_sources(asked, lambda step, share: told.append((step, share)), for_marks=True)
+    assert told[-1] == ("comparing", 1.0)
+    with pytest.raises(Cancelled):
+        compare_sources(asked, cancelled=lambda: True, for_marks=True)
