@@ -27,6 +27,7 @@ def align(
     amended: Draft,
     report: Callable[[int], None] = lambda _: None,
     check: Callable[[], None] = lambda: None,
+    name: Callable[[], None] = lambda: None,
 ) -> Alignment:
     """Return the alignment of two drafts alone, without changes.
 
@@ -35,14 +36,19 @@ def align(
         amended: the amended text.
         report: called with the number of steps done, of STEPS.
         check: called between steps; what it raises ends the work.
+        name: called before the references of provisions are looked at, so that drafts may come without;
+            nine of ten comparisons never look.
     """
     base = Side(draft, Interner(), Vocabulary(), check)
     with collector_paused():
-        return align_sides((base, Side(amended, base.interner, base.vocabulary)), check, report)
+        return align_sides((base, Side(amended, base.interner, base.vocabulary)), check, report, name)
 
 
 def align_sides(
-    sides: tuple[Side, Side], check: Callable[[], None], report: Callable[[int], None]
+    sides: tuple[Side, Side],
+    check: Callable[[], None],
+    report: Callable[[int], None],
+    name: Callable[[], None] = lambda: None,
 ) -> Alignment:
     """Return the alignment of two sides that count their words alike."""
     check()
@@ -50,7 +56,7 @@ def align_sides(
     report(1)
     check()
     moves = find_moves(stories)
-    pair_replacements(stories, moves)
+    pair_replacements(stories, moves, name)
     report(2)
     alignment = build_alignment(stories, moves, check)
     report(STEPS)

@@ -9,7 +9,7 @@ beside ("2 bis", "2 alt") were put in and stand for themselves.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from counterdraft.comparison.gaps import Link
 from counterdraft.comparison.moves import MovedPair
@@ -41,20 +41,32 @@ _ROOM = re.compile(r"(?:PP|OP|REC|M|AM)\d")
 _COUNT = re.compile(r"\d+|[^\W\d_]+")
 
 
-def pair_replacements(stories: Stories, moves: Sequence[MovedPair]) -> None:
-    """Add to the plans the links between provisions that took one another's place, with their edits."""
+def pair_replacements(
+    stories: Stories, moves: Sequence[MovedPair], name: Callable[[], None] = lambda: None
+) -> None:
+    """Add to the plans the links between provisions that took one another's place, with their edits.
+
+    `name` is called before references are looked at.
+    """
     gone = {p for pair in moves for p in pair.base}
     arrived = {p for pair in moves for p in pair.amended}
     for plan in list(stories.plans.values()):
-        _pair_in(plan, stories, gone, arrived)
+        _pair_in(plan, stories, gone, arrived, name)
 
 
-def _pair_in(plan: BlockPlan, stories: Stories, gone: set[ProvisionId], arrived: set[ProvisionId]) -> None:
+def _pair_in(
+    plan: BlockPlan,
+    stories: Stories,
+    gone: set[ProvisionId],
+    arrived: set[ProvisionId],
+    name: Callable[[], None],
+) -> None:
     added: list[Link] = []
     i = j = 0
     end = Link(len(plan.base), len(plan.base), len(plan.amended), len(plan.amended), 1.0)
     for link in (*plan.links, end):
         if link.i > i and link.j > j:
+            name()
             left = _items(plan.base, range(i, link.i), stories.sides[0], gone)
             right = _items(plan.amended, range(j, link.j), stories.sides[1], arrived)
             near = max(link.i - i, link.j - j) <= NEAR
@@ -69,7 +81,7 @@ def _pair_in(plan: BlockPlan, stories: Stories, gone: set[ProvisionId], arrived:
         plan.links = sorted([*plan.links, *added])
     for table in plan.tables.values():
         for _, cell in table.cells.values():
-            _pair_in(cell, stories, gone, arrived)
+            _pair_in(cell, stories, gone, arrived, name)
 
 
 def rewritten(edits: Sequence[EditOp]) -> tuple[EditOp, ...] | None:

@@ -231,14 +231,16 @@ def compare_sources(
     """Do what `compare_files` does and keep the packages open for a marked-up document.
 
     `for_marks` asks for no more than that document needs: with one amended text the alignment alone, so
-    that the comparison has no rows and no changes.
+    that the comparison has no rows and no changes, and the provisions may have no references.
     """
-    draft, amended = _opened(asked, progress)
+    draft, amended = _opened(asked, progress, named=not for_marks)
     delegations = delegation_names([file for file, _ in amended], [source.draft for _, source in amended])
     sides = [(name, source.draft) for name, (_, source) in zip(delegations, amended, strict=True)]
     if for_marks and len(sides) == 1:
-        comparison = _aligned(draft.draft, *sides[0], progress, cancelled)
+        comparison = _aligned(delegations[0], draft, amended[0][1], progress, cancelled)
     else:
+        for source in (draft, *(source for _, source in amended)):
+            source.name_provisions()
         comparison = _compared(draft.draft, sides, asked, progress, cancelled)
     return ComparedSources(comparison, draft, tuple(source for _, source in amended))
 
@@ -264,9 +266,9 @@ def _compared(
 
 
 def _aligned(
-    draft: Draft,
     name: Delegation,
-    amended: Draft,
+    draft: SourceDocument,
+    amended: SourceDocument,
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
 ) -> Comparison:
@@ -276,8 +278,15 @@ def _aligned(
         if cancelled is not None and cancelled():
             raise Cancelled
 
-    alignment = align(draft, amended, lambda done: _report(progress, "comparing", done / STEPS), check)
-    return Comparison(draft, (Amendment(name, amended, alignment),), (), ())
+    def name_provisions() -> None:
+        draft.name_provisions()
+        amended.name_provisions()
+
+    def report(done: int) -> None:
+        _report(progress, "comparing", done / STEPS)
+
+    alignment = align(draft.draft, amended.draft, report, check, name_provisions)
+    return Comparison(draft.draft, (Amendment(name, amended.draft, alignment),), (), ())
 
 
 def read_texts(asked: ComparisonRequest) -> Comparison:
@@ -296,21 +305,24 @@ def read_texts(asked: ComparisonRequest) -> Comparison:
 
 
 def _opened(
-    asked: ComparisonRequest, progress: Progress | None
+    asked: ComparisonRequest, progress: Progress | None, *, named: bool = True
 ) -> tuple[SourceDocument, list[tuple[AmendmentFile, SourceDocument]]]:
-    """Open the draft, and every amended text with the file that it is of: one for each author if so asked."""
+    """Open the draft, and every amended text with the file that it is of: one for each author if so asked.
+
+    Without `named` provisions have no references yet.
+    """
     files = asked.files()
     _report(progress, "reading", 0.0)
     authors = asked.by_author or any(file.author is not None for file in asked.amendments)
     alone = authors and all(file == files[0] for file in files)
     view = TrackedView.REJECTED if alone or asked.keep_revisions else TrackedView.ACCEPTED
-    draft = open_source(asked.draft, view, data=asked.draft_data)
+    draft = open_source(asked.draft, view, data=asked.draft_data, named=named)
     amended: list[tuple[AmendmentFile, SourceDocument]] = []
     for index, file in enumerate(asked.amendments, 1):
         _report(progress, "reading", index / len(files))
         # Several texts are laid over the draft element by element, so that all elements must be there.
         single = len(asked.amendments) == 1
-        source = open_source(file.path, data=file.data, memory=draft.memory, abridged=single)
+        source = open_source(file.path, data=file.data, memory=draft.memory, abridged=single, named=named)
         if file.author is not None:
             amended.append((file, _by(file.author, file, source)))
         elif asked.by_author and _is_by_several(file, source.draft, draft.draft):

@@ -203,3 +203,23 @@ def test_pairing_alone_can_be_cancelled_and_tells_how_far_it_is(tmp_path: Path) 
     assert told[-1] == ("comparing", 1.0)
     with pytest.raises(Cancelled):
         compare_sources(asked, cancelled=lambda: True, for_marks=True)
+
+
+def test_references_are_written_before_anybody_looks_at_them(tmp_path: Path) -> None:
+    draft = write(tmp_path / "draft.docx", ["OP1. Decides to meet."], ["OP2. Urges all states to act."], LAST)
+    amended = write(tmp_path / "amended.docx", ["OP1. Decides to meet."], ["OP2. Thanks the host."], LAST)
+    asked = requested(draft, [amended], [])
+    whole, alone = compare_sources(asked), compare_sources(asked, for_marks=True)
+    assert alone.comparison.amendments[0].alignment == whole.comparison.amendments[0].alignment
+    assert alone.draft.draft == whole.draft.draft
+    assert [one.reference for one in alone.draft.draft.provisions][:2] == ["OP1", "OP2"]
+
+
+def test_a_text_in_which_nothing_was_replaced_is_not_named(tmp_path: Path) -> None:
+    draft = write(tmp_path / "draft.docx", *DRAFT)
+    amended = write(tmp_path / "amended.docx", ["The parties shall meet within thirty days."], LAST)
+    asked = requested(draft, [amended], [])
+    source = compare_sources(asked, for_marks=True).draft
+    assert not any(one.reference for one in source.draft.provisions)
+    source.name_provisions()
+    assert source.draft == compare_sources(asked).draft.draft
