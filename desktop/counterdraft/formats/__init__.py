@@ -7,10 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from counterdraft.formats.references import assign_references
 from counterdraft.model.draft import Draft, TrackedView
-
-__all__ = ["assign_references", "read_draft"]
 
 
 def read_draft(

@@ -233,14 +233,13 @@ def compare_sources(
     `for_marks` asks for no more than that document needs: with one amended text the alignment alone, so
     that the comparison has no rows and no changes, and the provisions may have no references.
     """
-    draft, amended = _opened(asked, progress, named=not for_marks)
+    draft, amended = _opened(asked, progress)
     delegations = delegation_names([file for file, _ in amended], [source.draft for _, source in amended])
     sides = [(name, source.draft) for name, (_, source) in zip(delegations, amended, strict=True)]
     if for_marks and len(sides) == 1:
         comparison = _aligned(delegations[0], draft, amended[0][1], progress, cancelled)
     else:
-        for source in (draft, *(source for _, source in amended)):
-            source.name_provisions()
+        _name(draft, amended)
         comparison = _compared(draft.draft, sides, asked, progress, cancelled)
     return ComparedSources(comparison, draft, tuple(source for _, source in amended))
 
@@ -296,6 +295,7 @@ def read_texts(asked: ComparisonRequest) -> Comparison:
         DraftFileError: a file cannot be read.
     """
     draft, amended = _opened(asked, None)
+    _name(draft, amended)
     names = delegation_names([file for file, _ in amended], [source.draft for _, source in amended])
     amendments = tuple(
         Amendment(name, source.draft, Alignment((), ()))
@@ -305,24 +305,24 @@ def read_texts(asked: ComparisonRequest) -> Comparison:
 
 
 def _opened(
-    asked: ComparisonRequest, progress: Progress | None, *, named: bool = True
+    asked: ComparisonRequest, progress: Progress | None
 ) -> tuple[SourceDocument, list[tuple[AmendmentFile, SourceDocument]]]:
     """Open the draft, and every amended text with the file that it is of: one for each author if so asked.
 
-    Without `named` provisions have no references yet.
+    The provisions have no references yet (`_name`).
     """
     files = asked.files()
     _report(progress, "reading", 0.0)
     authors = asked.by_author or any(file.author is not None for file in asked.amendments)
     alone = authors and all(file == files[0] for file in files)
     view = TrackedView.REJECTED if alone or asked.keep_revisions else TrackedView.ACCEPTED
-    draft = open_source(asked.draft, view, data=asked.draft_data, named=named)
+    draft = open_source(asked.draft, view, data=asked.draft_data, named=False)
     amended: list[tuple[AmendmentFile, SourceDocument]] = []
     for index, file in enumerate(asked.amendments, 1):
         _report(progress, "reading", index / len(files))
         # Several texts are laid over the draft element by element, so that all elements must be there.
         single = len(asked.amendments) == 1
-        source = open_source(file.path, data=file.data, memory=draft.memory, abridged=single, named=named)
+        source = open_source(file.path, data=file.data, memory=draft.memory, abridged=single, named=False)
         if file.author is not None:
             amended.append((file, _by(file.author, file, source)))
         elif asked.by_author and _is_by_several(file, source.draft, draft.draft):
@@ -336,11 +336,17 @@ def _opened(
     return draft, amended
 
 
+def _name(draft: SourceDocument, amended: Sequence[tuple[AmendmentFile, SourceDocument]]) -> None:
+    draft.name_provisions()
+    for _, source in amended:
+        source.name_provisions()
+
+
 def _by(author: str, file: AmendmentFile, source: SourceDocument) -> SourceDocument:
     """Open the text that one author proposes; all of it where the file knows no such author."""
     if author and author not in source.draft.authors:
         return source
-    return open_source(file.path, accept=frozenset({author}), data=file.data)
+    return open_source(file.path, accept=frozenset({author}), data=file.data, named=False)
 
 
 def _is_by_several(file: AmendmentFile, amended: Draft, draft: Draft) -> bool:
@@ -350,7 +356,7 @@ def _is_by_several(file: AmendmentFile, amended: Draft, draft: Draft) -> bool:
     """
     if file.delegation is not None or not amended.authors:
         return False
-    rejected = open_source(file.path, TrackedView.REJECTED, data=file.data).draft
+    rejected = open_source(file.path, TrackedView.REJECTED, data=file.data, named=False).draft
     return _texts(rejected) == _texts(draft)
 
 
@@ -363,12 +369,12 @@ def _by_author(file: AmendmentFile, amended: Draft) -> list[tuple[AmendmentFile,
 
     named = named_in(amended.authors)
     everyone = frozenset(amended.authors)
-    if _texts(open_source(file.path, accept=everyone, data=file.data).draft) != _texts(amended):
+    if _texts(open_source(file.path, accept=everyone, data=file.data, named=False).draft) != _texts(amended):
         named[""] = frozenset({""})
     return [
         (
             replace(file, delegation=Delegation(name) if name.strip() else UNNAMED),
-            open_source(file.path, accept=authors, data=file.data),
+            open_source(file.path, accept=authors, data=file.data, named=False),
         )
         for name, authors in named.items()
     ]

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from lxml.etree import _Element as Element
 
@@ -19,7 +21,9 @@ from counterdraft.formats.docx.package import Package
 from counterdraft.formats.docx.plain import PlainParagraphs
 from counterdraft.formats.docx.segments import prefixes
 from counterdraft.formats.docx.styles import Styles
-from counterdraft.formats.wordings import Wordings
+
+if TYPE_CHECKING:
+    from counterdraft.formats.wordings import Wordings
 
 _Environment = tuple[bytes, bytes]
 
@@ -28,9 +32,15 @@ _Environment = tuple[bytes, bytes]
 class Memory:
     """Plain paragraphs and looks that were read so far; not for several threads."""
 
-    wordings: Wordings = field(default_factory=Wordings)
     _plains: dict[tuple[tuple[str, str], ...], PlainParagraphs] = field(default_factory=dict)
     _looks: dict[_Environment, DocumentLooks] = field(default_factory=dict)
+
+    @cached_property
+    def wordings(self) -> Wordings:
+        """What the words of paragraphs say of their places, for whoever names provisions."""
+        from counterdraft.formats.wordings import Wordings
+
+        return Wordings()
 
     def plains(self, root: Element) -> PlainParagraphs:
         """The plain paragraphs of documents whose roots bind the same prefixes as `root`."""

@@ -27,7 +27,6 @@ from counterdraft.formats.docx.reviewed import Labels, Unrecorded
 from counterdraft.formats.docx.revisions import has_revisions, resolve
 from counterdraft.formats.docx.stories import StorySource, StoryWalker, Walk, own
 from counterdraft.formats.docx.tracked import Record, clear_marks
-from counterdraft.formats.references import assign_references
 from counterdraft.model.draft import (
     Draft,
     DraftComment,
@@ -88,6 +87,9 @@ class SourceDocument:
         Made in one go because a reference depends on the whole text; replacing 20,000 frozen values costs a
         quarter of the reading time.
         """
+        # Here, because nine of ten marked-up documents are written without a name.
+        from counterdraft.formats.references import assign_references
+
         provisions = self.draft.provisions
         if provisions and not provisions[0].reference:
             references = assign_references(provisions, self.draft.stories, self.memory.wordings)
