@@ -811,6 +811,14 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
         <translation>Décision</translation>
     </message>
     <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Order of the list; stepping through changes keeps the text's order</source>
+        <translation>Ordre de la liste ; on passe d'une modification à l'autre dans l'ordre du texte</translation>
+    </message>
+    <message>
         <source>Substantive only</source>
         <translation>De fond seulement</translation>
     </message>
@@ -833,6 +841,34 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     <message>
         <source>All decisions</source>
         <translation>Toutes les décisions</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>Ordre du texte</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>Par délégation</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par nature</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Par classe</translation>
+    </message>
+    <message>
+        <source>Substantive first</source>
+        <translation>De fond d'abord</translation>
+    </message>
+    <message>
+        <source>Undecided first</source>
+        <translation>En suspens d'abord</translation>
+    </message>
+    <message>
+        <source>Commented first</source>
+        <translation>Commentées d'abord</translation>
     </message>
     <message>
         <source>All delegations</source>

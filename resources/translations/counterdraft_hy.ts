@@ -811,6 +811,14 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
         <translation>Որոշում</translation>
     </message>
     <message>
+        <source>Order of the list</source>
+        <translation>Ցանկի կարգը</translation>
+    </message>
+    <message>
+        <source>Order of the list; stepping through changes keeps the text's order</source>
+        <translation>Ցանկի կարգը. փոփոխությունից փոփոխություն անցումը հետևում է տեքստին</translation>
+    </message>
+    <message>
         <source>Substantive only</source>
         <translation>Միայն էականները</translation>
     </message>
@@ -833,6 +841,34 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
     <message>
         <source>All decisions</source>
         <translation>Բոլոր որոշումները</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>Ըստ տեքստի</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>Ըստ կողմերի</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Ըստ տեսակի</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Ըստ դասի</translation>
+    </message>
+    <message>
+        <source>Substantive first</source>
+        <translation>Նախ՝ էականները</translation>
+    </message>
+    <message>
+        <source>Undecided first</source>
+        <translation>Նախ՝ բացերը</translation>
+    </message>
+    <message>
+        <source>Commented first</source>
+        <translation>Մեկնաբանված</translation>
     </message>
     <message>
         <source>All delegations</source>

@@ -811,6 +811,14 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
         <translation>Решение</translation>
     </message>
     <message>
+        <source>Order of the list</source>
+        <translation>Порядок списка</translation>
+    </message>
+    <message>
+        <source>Order of the list; stepping through changes keeps the text's order</source>
+        <translation>Порядок списка; переход между изменениями идёт по тексту</translation>
+    </message>
+    <message>
         <source>Substantive only</source>
         <translation>Только по существу</translation>
     </message>
@@ -833,6 +841,34 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
     <message>
         <source>All decisions</source>
         <translation>Все решения</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>По тексту</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>По делегациям</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>По видам</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>По классам</translation>
+    </message>
+    <message>
+        <source>Substantive first</source>
+        <translation>Сперва по существу</translation>
+    </message>
+    <message>
+        <source>Undecided first</source>
+        <translation>Сперва нерешённые</translation>
+    </message>
+    <message>
+        <source>Commented first</source>
+        <translation>С комментариями</translation>
     </message>
     <message>
         <source>All delegations</source>

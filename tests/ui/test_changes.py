@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -21,6 +22,7 @@ from counterdraft.model.change import (
 from counterdraft.model.draft import ProvisionId
 from counterdraft.ui.change_filter import ChangeFilter, ChangeNavigator
 from counterdraft.ui.change_list import CHANGE_ROLE, ChangeColumn, ChangeModel, ChangeProxy
+from counterdraft.ui.change_order import ChangeOrder, ordered
 from counterdraft.ui.change_panel import ChangePanel
 from counterdraft.ui.change_words import kind_color, kind_name, kind_sign, sentence, wording
 from counterdraft.ui.sheet import Sheet
@@ -207,6 +209,55 @@ def test_the_filters_narrow_the_list_and_come_off_again(
     qtbot.mouseClick(shown.reset, Qt.MouseButton.LeftButton)
     assert shown.proxy.rowCount() == total
     assert shown.list.isVisible()
+
+
+@given(st.lists(st.sampled_from("ABC"), max_size=30), st.sampled_from(ChangeOrder), st.data())
+def test_every_order_keeps_all_changes_and_the_text_s_order_among_equals(
+    delegations: list[str], order: ChangeOrder, data: st.DataObject
+) -> None:
+    severities = st.sampled_from(list(Severity))
+    kinds = st.sampled_from([ChangeKind.INSERT, ChangeKind.REPLACE, ChangeKind.DELETE])
+    changes = [
+        replace(
+            change(data.draw(kinds), severity=data.draw(severities), code=data.draw(st.sampled_from("PQ"))),
+            id=ChangeId(f"c{number}"),
+            delegation=Delegation(name),
+        )
+        for number, name in enumerate(delegations)
+    ]
+    comments = {one.id: data.draw(st.integers(0, 2)) for one in changes}
+    decided = {one.id for one in changes if data.draw(st.booleans())}
+    put = ordered(changes, order, comments.__getitem__, decided.__contains__)
+    assert sorted(put, key=changes.index) == changes
+    rank = {
+        ChangeOrder.TEXT: lambda one: 0,
+        ChangeOrder.DELEGATION: lambda one: delegations.index(one.delegation),
+        ChangeOrder.KIND: lambda one: list(ChangeKind).index(one.kind),
+        ChangeOrder.CLASS: lambda one: one.classes[0].code,
+        ChangeOrder.SUBSTANCE: lambda one: one.severity is Severity.EDITORIAL,
+        ChangeOrder.UNDECIDED: lambda one: one.id in decided,
+        ChangeOrder.COMMENTED: lambda one: -comments[one.id],
+    }[order]
+    pairs = [(rank(one), changes.index(one)) for one in put]
+    assert pairs == sorted(pairs)
+
+
+def test_another_order_changes_the_list_and_nothing_else(panel: Callable[[Sheet], ChangePanel]) -> None:
+    shown = panel(sheet_of())
+    in_text = [one.id for one in shown.model.changes]
+    shown.show_change(in_text[4])
+    commented = in_text[-1]
+    shown.model.set_comments({commented: 3})
+    shown.order.setCurrentIndex(shown.order.findData(ChangeOrder.COMMENTED.value))
+    assert shown.proxy.index(0, 0).data(CHANGE_ROLE).id == commented
+    assert shown.proxy.index(0, ChangeColumn.NUMBER).data() == str(len(in_text))
+    assert shown.list.currentIndex().data(CHANGE_ROLE).id == in_text[4]
+    assert shown.proxy.shown() == in_text
+    shown.delegation.setCurrentIndex(2)
+    assert 0 < len(shown.proxy.shown()) < len(in_text)
+    assert shown.proxy.shown() == sorted(shown.proxy.shown(), key=in_text.index)
+    shown.order.setCurrentIndex(0)
+    assert [one.id for one in shown.model.changes] == in_text
 
 
 def test_a_click_in_the_list_chooses_a_change(panel: Callable[[Sheet], ChangePanel], qtbot: QtBot) -> None:

@@ -19,6 +19,7 @@ from counterdraft.model.change import Change, ChangeId
 from counterdraft.model.decision import Decision
 from counterdraft.model.synopsis import Conflict
 from counterdraft.ui.change_filter import ChangeFilter
+from counterdraft.ui.change_order import ChangeOrder, ordered
 from counterdraft.ui.change_words import kind_name, reference_of, sentence, wording
 from counterdraft.ui.class_words import explained
 from counterdraft.ui.decision_words import OPEN, disposition_name, outcome
@@ -52,13 +53,18 @@ class ChangeColumn(IntEnum):
 
 
 class ChangeModel(QAbstractTableModel):
-    """All changes of a sheet in the order of the text."""
+    """All changes of a sheet, in the order of the text or in another one.
+
+    Rows are put in order when an order is chosen, not while decisions and comments come: a row must not leave
+    from under the hand that decides on it.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sheet: Sheet | None = None
         self._changes: tuple[Change, ...] = ()
         self._row: dict[ChangeId, int] = {}
+        self._number: dict[ChangeId, int] = {}
         self._comments: dict[ChangeId, int] = {}
         self._decisions: dict[ChangeId, Decision] = {}
         self._conflicts: dict[ChangeId, Conflict] = {}
@@ -69,6 +75,7 @@ class ChangeModel(QAbstractTableModel):
         self._sheet = sheet
         self._changes = sheet.comparison.changes if sheet else ()
         self._row = {change.id: index for index, change in enumerate(self._changes)}
+        self._number = {name: row + 1 for name, row in self._row.items()}
         self._comments, self._decisions = {}, {}
         self._conflicts = {
             name: conflict
@@ -77,10 +84,25 @@ class ChangeModel(QAbstractTableModel):
         }
         self.endResetModel()
 
+    def put_in_order(self, order: ChangeOrder) -> None:
+        """Show the changes in another order; each keeps its number in the text."""
+        if self._sheet is None:
+            return
+        self.beginResetModel()
+        self._changes = ordered(
+            self._sheet.comparison.changes, order, self.comments, self._decisions.__contains__
+        )
+        self._row = {change.id: index for index, change in enumerate(self._changes)}
+        self.endResetModel()
+
     @property
     def changes(self) -> tuple[Change, ...]:
         """The changes by row."""
         return self._changes
+
+    def number(self, change: ChangeId) -> int:
+        """The number of a change in the order of the text, from 1."""
+        return self._number[change]
 
     def row_of(self, change: ChangeId) -> int:
         """The row of a change, or -1."""
@@ -160,9 +182,9 @@ class ChangeModel(QAbstractTableModel):
             return None
         change = self._changes[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(change, index.row(), index.column())
+            return self._shown(change, index.column())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._in_words(change, index.row(), tool_tip=role == Qt.ItemDataRole.ToolTipRole)
+            return self._in_words(change, tool_tip=role == Qt.ItemDataRole.ToolTipRole)
         if role == CHANGE_ROLE:
             return change
         if role == WORDING_ROLE:
@@ -177,11 +199,11 @@ class ChangeModel(QAbstractTableModel):
             return self.conflict(change.id)
         return None
 
-    def _shown(self, change: Change, row: int, column: int) -> str:
+    def _shown(self, change: Change, column: int) -> str:
         assert self._sheet is not None
         match ChangeColumn(column):
             case ChangeColumn.NUMBER:
-                return str(row + 1)
+                return str(self.number(change.id))
             case ChangeColumn.REFERENCE:
                 return reference_of(change, self._sheet)
             case ChangeColumn.KIND:
@@ -201,9 +223,9 @@ class ChangeModel(QAbstractTableModel):
                 known = self.decision(change.id)
                 return disposition_name(known.disposition if known else None)
 
-    def _in_words(self, change: Change, row: int, *, tool_tip: bool) -> str:
+    def _in_words(self, change: Change, *, tool_tip: bool) -> str:
         assert self._sheet is not None
-        text = sentence(change, self._sheet, row + 1, len(self._changes))
+        text = sentence(change, self._sheet, self.number(change.id), len(self._changes))
         reasons = [explained(found) for found in change.classes if found.explanation]
         known = self.decision(change.id)
         if known is not None:
@@ -218,7 +240,7 @@ class ChangeModel(QAbstractTableModel):
 
 
 class ChangeProxy(QSortFilterProxyModel):
-    """The changes that pass a filter, in the order of the text."""
+    """The changes that pass a filter, in the order of the model."""
 
     def __init__(self, model: ChangeModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -257,10 +279,11 @@ class ChangeProxy(QSortFilterProxyModel):
         return source_row >= len(self._accepted) or self._accepted[source_row]
 
     def shown(self) -> list[ChangeId]:
-        """The changes that pass, in order."""
+        """The changes that pass, in the order of the text."""
         if len(self._accepted) != len(self._model.changes):
             self._refresh()
-        return [change.id for change, ok in zip(self._model.changes, self._accepted, strict=True) if ok]
+        passed = (change.id for change, ok in zip(self._model.changes, self._accepted, strict=True) if ok)
+        return sorted(passed, key=self._model.number)
 
 
 def _differing(before: Mapping[ChangeId, object], after: Mapping[ChangeId, object]) -> set[ChangeId]:

@@ -25,6 +25,7 @@ from counterdraft.model.decision import Decision, Disposition
 from counterdraft.ui.change_delegate import ChangeDelegate
 from counterdraft.ui.change_filter import ChangeFilter
 from counterdraft.ui.change_list import CHANGE_ROLE, ChangeModel, ChangeProxy
+from counterdraft.ui.change_order import ChangeOrder
 from counterdraft.ui.change_words import kind_name
 from counterdraft.ui.decision_words import OPEN, disposition_name
 from counterdraft.ui.filter_menu import FilterMenu
@@ -63,9 +64,12 @@ class ChangePanel(QWidget):
         self.decision = QComboBox()
         self.decision.setAccessibleName(self.tr("Decision"))
         self.more = FilterMenu()
-        for box in (self.kind, self.delegation, self.decision):
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Order of the list"))
+        self.order.setToolTip(self.tr("Order of the list; stepping through changes keeps the text's order"))
         self.substantive = QCheckBox(self.tr("Substantive only"))
+        for box in (self.kind, self.delegation, self.decision, self.order, self.substantive):
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.substantive.setToolTip(self.tr("Hide changes that are certain not to alter the meaning"))
         self.list = QListView()
         self.list.setModel(self.proxy)
@@ -93,6 +97,7 @@ class ChangePanel(QWidget):
         self.kind.currentIndexChanged.connect(self._apply)
         self.delegation.currentIndexChanged.connect(self._apply)
         self.decision.currentIndexChanged.connect(self._apply)
+        self.order.currentIndexChanged.connect(self._put_in_order)
         self.more.changed.connect(self._apply)
         self.substantive.toggled.connect(self._apply)
         self.reset.clicked.connect(self._reset_clicked)
@@ -109,13 +114,17 @@ class ChangePanel(QWidget):
         second.addWidget(self.decision, 1)
         second.addWidget(self.more, 1)
         below = QHBoxLayout()
-        below.addWidget(self.substantive)
-        below.addStretch(1)
-        below.addWidget(self.count)
+        below.setSpacing(6)
+        below.addWidget(self.substantive, 1)
+        below.addWidget(self.order, 1)
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(self.search, 1)
+        above.addWidget(self.count)
         top = QVBoxLayout()
         top.setContentsMargins(14, 12, 14, 8)
         top.setSpacing(8)
-        top.addWidget(self.search)
+        top.addLayout(above)
         top.addLayout(filters)
         top.addLayout(second)
         top.addLayout(below)
@@ -141,6 +150,16 @@ class ChangePanel(QWidget):
         self.decision.addItem(disposition_name(None), OPEN)
         for disposition in Disposition:
             self.decision.addItem(disposition_name(disposition), disposition.value)
+        for order, name in (
+            (ChangeOrder.TEXT, self.tr("In text order")),
+            (ChangeOrder.DELEGATION, self.tr("By delegation")),
+            (ChangeOrder.KIND, self.tr("By kind")),
+            (ChangeOrder.CLASS, self.tr("By class")),
+            (ChangeOrder.SUBSTANCE, self.tr("Substantive first")),
+            (ChangeOrder.UNDECIDED, self.tr("Undecided first")),
+            (ChangeOrder.COMMENTED, self.tr("Commented first")),
+        ):
+            self.order.addItem(name, order.value)
 
     def add_below(self, widget: QWidget) -> None:
         """Put a widget under the list."""
@@ -154,6 +173,7 @@ class ChangePanel(QWidget):
         self.search.clear()
         self.kind.setCurrentIndex(0)
         self.decision.setCurrentIndex(0)
+        self.order.setCurrentIndex(0)
         self.substantive.setChecked(False)
         self.more.show_changes(sheet.comparison.changes if sheet else ())
         self.delegation.clear()
@@ -247,6 +267,15 @@ class ChangePanel(QWidget):
         told = self.tr("{shown} of {total}").format(shown=figures(shown), total=figures(total))
         self.count.setText(told if total else "")
         self.filtered.emit()
+
+    def _put_in_order(self, index: int) -> None:
+        if self._quiet:
+            return
+        current = self.list.currentIndex().data(CHANGE_ROLE)
+        self._quiet = True
+        self.model.put_in_order(ChangeOrder(self.order.itemData(index)))
+        self._quiet = False
+        self.show_change(current.id if isinstance(current, Change) else None)
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if not self._quiet:
