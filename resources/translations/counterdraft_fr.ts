@@ -852,7 +852,7 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
     </message>
     <message>
         <source>By kind</source>
-        <translation>Par nature</translation>
+        <translation>Par type</translation>
     </message>
     <message>
         <source>By class</source>
