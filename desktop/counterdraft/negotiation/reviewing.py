@@ -7,12 +7,13 @@ with the first comment or decision, in the folder of the user's reviews, with al
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
-from counterdraft.anchoring.describe import describe, describe_document
+from counterdraft.anchoring.describe import Describer, describe_document
 from counterdraft.anchoring.resolve import Resolver
 from counterdraft.errors import CounterdraftError, ReviewFileError, ReviewFileProblem
 from counterdraft.model.anchor import Anchor, AnchorState, Resolved
@@ -52,6 +53,10 @@ class PlacedThread:
     thread: Thread
     side: Delegation
     place: Resolved
+
+
+_Order: TypeAlias = tuple[int, int, int, str]
+_Placing: TypeAlias = tuple[_Order, PlacedThread]
 
 
 def review_request(review: ReviewFile) -> ComparisonRequest:
@@ -115,6 +120,8 @@ class ReviewSession:
         self.request = as_compared(request, comparison)
         self._review = review
         self._path = review.path if review is not None else path or default_review_path(comparison)
+        self._placings: dict[CommentId, _Placing] = {}
+        self._describers: dict[Delegation, Describer] = {}
 
     @classmethod
     def begin(
@@ -259,12 +266,26 @@ class ReviewSession:
         raise KeyError(side)
 
     def threads(self) -> tuple[PlacedThread, ...]:
-        """Every thread in the order of the text; those on the whole document first, orphans last."""
-        if self._review is None:
-            return ()
+        """Every thread in the order of the text; those on the whole document first, orphans last.
+
+        Only threads that differ from the last time are placed anew; the others are the same objects.
+        """
+        for _ in self.place_threads():
+            pass
+        return tuple(placed for _, placed in sorted(self._placings.values(), key=_order))
+
+    def place_threads(self) -> Iterator[None]:
+        """Place what is not placed yet, a thread for each step, so that `threads` need not do it at once."""
         resolvers: dict[Delegation, Resolver] = {}
-        placed = [self._placed(thread, resolvers) for thread in self._review.threads()]
-        return tuple(sorted(placed, key=self._order))
+        placings: dict[CommentId, _Placing] = {}
+        for thread in self._review.threads() if self._review is not None else ():
+            placing = self._placings.get(thread.head.id)
+            if placing is None or placing[1].thread is not thread:
+                placed = self._placed(thread, resolvers)
+                placing = self._placings[thread.head.id] = self._order(placed), placed
+                yield
+            placings[thread.head.id] = placing
+        self._placings = placings
 
     def _placed(self, thread: Thread, resolvers: dict[Delegation, Resolver]) -> PlacedThread:
         anchor = thread.head.anchor
@@ -276,7 +297,7 @@ class ReviewSession:
             return PlacedThread(thread, side, place)
         return PlacedThread(thread, side, resolver.resolve(anchor))
 
-    def _order(self, placed: PlacedThread) -> tuple[int, int, int, str]:
+    def _order(self, placed: PlacedThread) -> _Order:
         if placed.place.state is AnchorState.ORPHANED:
             return 2, 0, 0, placed.thread.head.created
         if placed.place.provision is None:
@@ -307,7 +328,7 @@ class ReviewSession:
         Raises:
             ReviewFileError: it could not be saved; nothing was changed then.
         """
-        anchor = describe(self.document(side), provision, span, side=side)
+        anchor = self._describe(side, provision, span)
         return self._file().add_comment(
             anchor, body, self.author, audience=audience, category=category, priority=priority, tags=tags
         )
@@ -333,8 +354,15 @@ class ReviewSession:
         else:
             assert change.amended is not None  # a change has at least one side
             place, side = change.amended, change.delegation
-        anchor = describe(self.document(side), place.provision, Span(place.start, place.end), side=side)
+        anchor = self._describe(side, place.provision, Span(place.start, place.end))
         return replace(anchor, change=change.id)
+
+    def _describe(self, side: Delegation, provision: ProvisionId, span: Span) -> Anchor:
+        """Describe a place; what must be known of the whole text for it is kept for the next one."""
+        describer = self._describers.get(side)
+        if describer is None:
+            describer = self._describers[side] = Describer(self.document(side))
+        return describer.describe(provision, span, side)
 
     def comment_on_document(self, body: str) -> ReviewChanges:
         """Begin a thread on the draft as a whole."""
@@ -378,7 +406,7 @@ class ReviewSession:
         self, comment: CommentId, side: Delegation, provision: ProvisionId, span: Span
     ) -> ReviewChanges:
         """Put a thread, an orphan above all, on another place by hand."""
-        anchor = describe(self.document(side), provision, span, side=side)
+        anchor = self._describe(side, provision, span)
         return self._file().attach({comment: anchor}, self.author)
 
     # Deciding
@@ -418,6 +446,10 @@ class ReviewSession:
     def redo(self) -> ReviewChanges | None:
         """Do again what was undone last; None if nothing was."""
         return self._review.redo() if self._review is not None else None
+
+
+def _order(placing: _Placing) -> _Order:
+    return placing[0]
 
 
 def open_review(

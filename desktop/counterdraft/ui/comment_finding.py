@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from counterdraft.errors import CounterdraftError
 from counterdraft.negotiation.finding import classes_commented, find_threads
 
 if TYPE_CHECKING:
     from counterdraft.ui.workspace import Workspace
+
+_MANY = 1000
 
 
 class CommentFinding(QObject):
@@ -21,9 +23,20 @@ class CommentFinding(QObject):
         self._workspace = workspace
         self._filter = workspace.comments.narrow
         self._filter.changed.connect(self._narrow)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._offer)
         workspace.reviewed.connect(self._reviewed)
 
     def _reviewed(self) -> None:
+        # What the threads have in common is looked up in a turn of its own where they are many.
+        if self._filter.idle and len(self._workspace.views) > _MANY:
+            self._later.start()
+        else:
+            self._offer()
+
+    def _offer(self) -> None:
         workspace = self._workspace
         session = workspace.session
         if session is None:

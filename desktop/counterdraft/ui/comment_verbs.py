@@ -64,7 +64,7 @@ class CommentVerbs(QObject):
 
     def _ask_details(self, thread: str) -> None:
         workspace = self._workspace
-        view = next((view for view in workspace.views if view.id == thread), None)
+        view = workspace.threads.by_id.get(thread)
         session = workspace.session
         if view is None or session is None or session.read_only:
             return

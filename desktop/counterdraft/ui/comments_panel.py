@@ -51,6 +51,7 @@ class CommentsPanel(QWidget):
         super().__init__(parent)
         self.cards: dict[str, ThreadCard] = {}
         self._views: tuple[ThreadView, ...] = ()
+        self._open = 0
         self._current = ""
         self._narrowed: frozenset[str] | None = None
         self._first, self._most = 0, MOST_CARDS
@@ -129,9 +130,9 @@ class CommentsPanel(QWidget):
 
     # Threads ------------------------------------------------------------------------------------------
 
-    def show_threads(self, views: tuple[ThreadView, ...]) -> None:
-        """Show these threads; cards whose thread is the same are kept as they are."""
-        self._views = views
+    def show_threads(self, views: tuple[ThreadView, ...], open_ones: int = 0) -> None:
+        """Show these threads, of which so many are open; cards whose thread is the same are kept."""
+        self._views, self._open = views, open_ones
         self._rebuild()
 
     def narrow_to(self, threads: frozenset[str] | None) -> None:
@@ -142,6 +143,8 @@ class CommentsPanel(QWidget):
 
     def _wanted(self) -> list[ThreadView]:
         choice, narrowed = self.filter.currentData(), self._narrowed
+        if choice == _SHOW_ALL and narrowed is None:
+            return list(self._views)
         return [
             view
             for view in self._views
@@ -155,15 +158,15 @@ class CommentsPanel(QWidget):
         wanted = self._offered(every)
         keep = {view.id: view for view in wanted}
         for name, card in list(self.cards.items()):
-            if keep.get(name) != card.view:
+            view = keep.get(name)
+            if view is None or not card.take(view):
                 del self.cards[name]
                 self._cards_layout.removeWidget(card)
                 card.hide()
                 card.deleteLater()
         self.empty.setVisible(not self._views)
         self.orphan_title.setVisible(any(view.orphaned for view in wanted))
-        open_ones = sum(not view.resolved for view in self._views)
-        text = self.tr("{open} open of {total}").format(open=open_ones, total=len(self._views))
+        text = self.tr("{open} open of {total}").format(open=self._open, total=len(self._views))
         if len(every) < len(self._views):
             text = self.tr("{shown} shown of {total}").format(shown=len(every), total=len(self._views))
         after = len(every) - len(wanted) - self._first

@@ -45,7 +45,7 @@ class StatusLine(QStatusBar):
         self.columns.setText(hidden if len(hidden) <= _LONGEST else hidden[: _LONGEST - 1].rstrip() + "…")
         self.columns.setToolTip(hidden)
         self.changes.setText(self._changes(navigator.number, navigator.shown, navigator.hidden))
-        open_ones = sum(not view.resolved for view in workspace.views)
+        open_ones = workspace.threads.open
         self.comments.setText(
             self.tr("Comments: {open} open").format(open=figures(open_ones)) if workspace.views else ""
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QDateTime, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import (
@@ -76,6 +78,16 @@ class ThreadCard(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def take(self, view: ThreadView) -> bool:
+        """Show a thread that is the same but for its number; false if another card must be made for it."""
+        if view is not self.view and view != self.view:
+            if replace(view, number=self.view.number) != self.view:
+                return False
+            self.view = view
+            self._head.setText(self._head_text())
+            self.setAccessibleName(self._in_words())
+        return True
+
     def start_reply(self) -> None:
         """Open the editor for an answer."""
         self._open_editor("", self.tr("Reply"), None)
@@ -86,16 +98,20 @@ class ThreadCard(QFrame):
             number=self.view.number, reference=self.view.reference, author=head.author, body=words_of(head)
         )
 
-    def _add_head(self) -> None:
+    def _head_text(self) -> str:
         view = self.view
         parts = [str(view.number)] if view.number else []
         parts += [view.reference or self.tr("Whole text")]
         parts += [view.side or self.tr("Draft")]
         if view.resolved:
             parts.append(self.tr("resolved"))
-        head = QLabel("  ·  ".join(parts))
-        head.setObjectName("cardhead")
-        self._layout.addWidget(head)
+        return "  ·  ".join(parts)
+
+    def _add_head(self) -> None:
+        view = self.view
+        self._head = QLabel(self._head_text())
+        self._head.setObjectName("cardhead")
+        self._layout.addWidget(self._head)
         details = details_in_words(view.thread.head)
         if details:
             self._add_text(details, "count")

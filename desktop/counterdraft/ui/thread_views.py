@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from counterdraft.model.anchor import AnchorState
 from counterdraft.model.change import ChangeId
@@ -43,17 +44,90 @@ class ThreadView:
         return self.thread.head.state is CommentState.RESOLVED
 
 
-def thread_views(threads: Sequence[PlacedThread], sheet: Sheet) -> tuple[ThreadView, ...]:
-    """Number the threads by the rows of the sheet; remarks on the whole document first, orphans last."""
-    views = [_view(placed, sheet) for placed in threads]
-    views.sort(key=lambda view: _order(view, sheet))
-    numbered = []
-    number = 0
-    for view in views:
-        if not view.orphaned:
-            number += 1
-        numbered.append(_numbered(view, 0 if view.orphaned else number))
-    return tuple(numbered)
+_Order: TypeAlias = tuple[int, int, int, int, str]
+
+
+class _Kept:
+    """What is known of one thread from the last time; `mark` is None where the text shows none."""
+
+    __slots__ = ("mark", "name", "open", "order", "placed", "view")
+
+    def __init__(self, name: str, placed: PlacedThread, sheet: Sheet) -> None:
+        self.name, self.placed = name, placed
+        self.view = _view(placed, sheet)
+        self.order = _order(self.view, sheet)
+        self.open = not self.view.resolved
+        self.mark = self._made_mark()
+
+    def number(self, number: int) -> None:
+        """Give the thread another number."""
+        self.view = _numbered(self.view, number)
+        self.mark = self._made_mark()
+
+    def _made_mark(self) -> CommentMark | None:
+        view = self.view
+        if view.place is None:
+            return None
+        return CommentMark(self.name, view.number, view.place[2], not self.open)
+
+
+class ThreadViews:
+    """The threads of a review in the order of the text; one that is the same as before costs next to nothing.
+
+    Attributes:
+        all: numbered by the rows of the sheet; remarks on the whole document first, orphans last.
+        by_id: the same by the ids of their heads.
+        open: how many of them still ask for something.
+        marks: those that the text shows, by column and provision.
+        per_change: how many stand on each change.
+        made: how many were made anew the last time.
+    """
+
+    def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self._sheet: tuple[Sheet, int] | None = None
+        self._kept: dict[str, _Kept] = {}
+        self.made = 0
+        self._show([])
+
+    def take(self, threads: Sequence[PlacedThread], sheet: Sheet) -> None:
+        """Show these threads; a sheet that is still filled places them anew."""
+        if self._sheet is None or self._sheet[0] is not sheet or self._sheet[1] != len(sheet.rows):
+            self._kept, self._sheet = {}, (sheet, len(sheet.rows))
+        before, self._kept, self.made = self._kept, {}, 0
+        for placed in threads:
+            name = str(placed.thread.head.id)
+            kept = before.get(name)
+            if kept is None or kept.placed is not placed:
+                kept = _Kept(name, placed, sheet)
+                self.made += 1
+            self._kept[name] = kept
+        self._show(sorted(self._kept.values(), key=_order_of))
+
+    def _show(self, ordered: list[_Kept]) -> None:
+        self.marks: dict[tuple[int, ProvisionId], list[CommentMark]] = {}
+        self.per_change: dict[ChangeId, int] = {}
+        number = 0
+        for kept in ordered:
+            if not kept.view.orphaned:
+                number += 1
+                if kept.view.number != number:
+                    kept.number(number)
+            if kept.mark is not None and kept.view.place is not None:
+                self.marks.setdefault(kept.view.place[:2], []).append(kept.mark)
+            change = kept.placed.thread.head.anchor.change
+            if change is not None:
+                self.per_change[change] = self.per_change.get(change, 0) + 1
+        self.all = tuple(kept.view for kept in ordered)
+        self.by_id = {kept.name: kept.view for kept in ordered}
+        self.open = sum(kept.open for kept in ordered)
+
+
+def _order_of(kept: _Kept) -> _Order:
+    return kept.order
 
 
 def _view(placed: PlacedThread, sheet: Sheet) -> ThreadView:
@@ -79,7 +153,7 @@ def _view(placed: PlacedThread, sheet: Sheet) -> ThreadView:
     )
 
 
-def _order(view: ThreadView, sheet: Sheet) -> tuple[int, int, int, int, str]:
+def _order(view: ThreadView, sheet: Sheet) -> _Order:
     created = view.thread.head.created
     if view.orphaned:
         return (2, 0, 0, 0, created)
@@ -101,24 +175,3 @@ def _numbered(view: ThreadView, number: int) -> ThreadView:
         view.moved,
         view.reason,
     )
-
-
-def comment_marks(views: Iterable[ThreadView]) -> dict[tuple[int, ProvisionId], list[CommentMark]]:
-    """The marks that the text shows, by column and provision."""
-    marks: dict[tuple[int, ProvisionId], list[CommentMark]] = {}
-    for view in views:
-        if view.place is not None:
-            column, provision, span = view.place
-            mark = CommentMark(view.id, view.number, span, view.resolved)
-            marks.setdefault((column, provision), []).append(mark)
-    return marks
-
-
-def comments_per_change(views: Iterable[ThreadView]) -> dict[ChangeId, int]:
-    """How many threads stand on each change."""
-    counts: dict[ChangeId, int] = {}
-    for view in views:
-        change = view.thread.head.anchor.change
-        if change is not None:
-            counts[change] = counts.get(change, 0) + 1
-    return counts

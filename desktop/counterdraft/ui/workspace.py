@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -30,12 +31,14 @@ from counterdraft.ui.letters import Letters
 from counterdraft.ui.moves import Moves
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.theme import Theme
-from counterdraft.ui.thread_views import ThreadView, comment_marks, comments_per_change, thread_views
+from counterdraft.ui.thread_views import ThreadView, ThreadViews
+from counterdraft.ui.time_slices import TimeSlices
 from counterdraft.ui.ui_state import UiState
 from counterdraft.ui.unified import Unified
 
 _PANEL_WIDTH = 368
 _NOWHERE = Span(0, 0)
+_PLACED_AT_ONCE = 100
 Verb = Callable[[], ReviewChanges | None]
 
 
@@ -70,7 +73,8 @@ class Workspace(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session: ReviewSession | None = None
-        self.views: tuple[ThreadView, ...] = ()
+        self.threads = ThreadViews()
+        self._placing = TimeSlices(self)
         self.navigator = ChangeNavigator()
         self._target: Target | None = None
         self._listing = QTimer(self)
@@ -149,13 +153,23 @@ class Workspace(QWidget):
 
     def _list_changes(self) -> None:
         self.changes.show_sheet(self.view.sheet)
-        self.refresh_threads()
+        self._place_threads()
 
     def _filled(self) -> None:
         if self._listing.isActive():
             self._listing.stop()
             self.changes.show_sheet(self.view.sheet)
-        self.refresh_threads()
+        self._place_threads()
+
+    def _place_threads(self) -> None:
+        """Refresh the threads, thousands in slices: each is looked for in its text once."""
+        if self.session is not None:
+            self._placing.stop()
+            work = self.session.place_threads()
+            if next(islice(work, _PLACED_AT_ONCE, None), self) is self:
+                self.refresh_threads()
+            else:
+                self._placing.start(work, self.refresh_threads)
 
     def clear(self) -> None:
         """Show nothing and let go of the review file."""
@@ -165,7 +179,8 @@ class Workspace(QWidget):
         self._listing.stop()
         self.find_bar.hide()
         self.comments.end_compose()
-        self.views = ()
+        self._placing.stop()
+        self.threads.forget()
         self.navigator.go(None)
         self.changes.show_sheet(None)
         self.comments.show_threads(())
@@ -288,19 +303,24 @@ class Workspace(QWidget):
         sheet = self.view.sheet
         if self.session is None or sheet is None:
             return
-        self.views = thread_views(self.session.threads(), sheet)
-        self.view.set_comments(comment_marks(self.views))
-        self.changes.set_comments(comments_per_change(self.views))
-        self.comments.show_threads(self.views)
+        self._placing.stop()
+        self.threads.take(self.session.threads(), sheet)
+        self.view.set_comments(self.threads.marks)
+        self.changes.set_comments(self.threads.per_change)
+        self.comments.show_threads(self.views, self.threads.open)
         count = len(self.views)
         title = self.tr("Comments ({count})").format(count=count) if count else self.tr("Comments")
         self.tabs.setTabText(1, title)
         self.reviewed.emit()
         self.state_changed.emit()
 
+    @property
+    def views(self) -> tuple[ThreadView, ...]:
+        """The threads in the order of the text."""
+        return self.threads.all
+
     def _current_view(self) -> ThreadView | None:
-        current = self.comments.current
-        return next((view for view in self.views if view.id == current), None)
+        return self.threads.by_id.get(self.comments.current)
 
     def choose_thread(self, thread: str) -> None:
         """Look at a thread, in the panel and in the text."""
