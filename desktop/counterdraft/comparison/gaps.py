@@ -43,6 +43,9 @@ DOUBTFUL = 0.5
 OPENING_FORMULA = 2
 """Words from which an equal beginning may be a formula."""
 
+MORE_THAN_FORMULA = 0.5
+"""Share of the shorter text from which an equal beginning is more than a formula: the end was rewritten."""
+
 BEYOND_FORMULA = 0.2
 """Likeness that the rest of a doubtful pair must show; unrelated English texts reach 0.17 at the median."""
 
@@ -144,7 +147,7 @@ def _doubt_formulas(gap: Gap, score: Values, least: float) -> None:
         limit = min(len(one), len(two))
         same = next((k for k in range(limit) if one[k] != two[k]), limit)
         rest = len(one) + len(two) - 2 * same
-        if same < OPENING_FORMULA or limit - same < OPENING:
+        if same < OPENING_FORMULA or limit - same < OPENING or same >= MORE_THAN_FORMULA * limit:
             continue
         if 2.0 * (gap.shared[i, j] - same) / rest < BEYOND_FORMULA:
             score[i, j] = min(score[i, j], 0.9 * least)

@@ -76,6 +76,16 @@ def test_a_stranger_that_shares_the_opening_is_not_the_same_provision(draft_of) 
     assert [row.kind.value for row in found.rows] == ["equal", "deleted", "inserted", "equal"]
 
 
+def test_a_short_provision_with_a_new_ending_is_the_same_one(draft_of) -> None:
+    one, two = "Informs the members of recent talks.", "Informs the members how it may be done."
+    found = align(draft_of(RECALLING, one), draft_of(RECALLING, two, "Test file"))
+    assert kinds(found) == [
+        ("equal", ("p1",), ("p1",)),
+        ("changed", ("p2",), ("p2",)),
+        ("inserted", (), ("p3",)),
+    ]
+
+
 def test_empty_paragraphs_stay_with_their_neighbours_and_never_move(draft_of) -> None:
     found = align(draft_of(RECALLING, "", DECIDES, "", SEIZED), draft_of("", RECALLING, "", SEIZED, "", ""))
     assert [row.kind for row in found.rows].count(RowKind.MOVED) == 0
