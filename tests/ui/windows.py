@@ -55,8 +55,9 @@ class Answers:
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until the worker, the text and the cards are done, and paint."""
     workspace = window.workspace
+    slices = (workspace.comments.slices, workspace.view.slices, workspace._placing)
     qtbot.waitUntil(
-        lambda: not (workspace.comments.slices.busy or workspace.view.slices.busy or window.worker.busy),
+        lambda: not (window.worker.busy or any(one.busy for one in slices)),
         timeout=WAIT_MS,
     )
     paint_now(window)

@@ -274,6 +274,11 @@ class ReviewSession:
             pass
         return tuple(placed for _, placed in sorted(self._placings.values(), key=_order))
 
+    @property
+    def placed(self) -> int:
+        """How many threads are placed."""
+        return len(self._placings)
+
     def place_threads(self) -> Iterator[None]:
         """Place what is not placed yet, a thread for each step, so that `threads` need not do it at once."""
         resolvers: dict[Delegation, Resolver] = {}

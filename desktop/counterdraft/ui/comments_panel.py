@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -20,12 +21,16 @@ from PySide6.QtWidgets import (
 from counterdraft.ui.comment_editor import CommentEditor
 from counterdraft.ui.comment_filter import CommentFilter
 from counterdraft.ui.orphan_drop import drag_thread
+from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.thread_card import ThreadCard
 from counterdraft.ui.thread_views import ThreadView
 from counterdraft.ui.time_slices import TimeSlices
 
 MOST_CARDS = 120
 """How many cards are made at first; each is a dozen widgets, and nobody looks through thousands at once."""
+
+_UNSEEN_CARDS = 24
+"""How many are made while the panel is not looked at: all that it then shows are laid out in one turn."""
 
 _GROWING_MS = 200
 _SHOW_ALL, _SHOW_OPEN, _SHOW_RESOLVED = "all", "open", "resolved"
@@ -52,6 +57,7 @@ class CommentsPanel(QWidget):
         self.cards: dict[str, ThreadCard] = {}
         self._views: tuple[ThreadView, ...] = ()
         self._open = 0
+        self._unmade = False
         self._current = ""
         self._narrowed: frozenset[str] | None = None
         self._first, self._most = 0, MOST_CARDS
@@ -176,7 +182,16 @@ class CommentsPanel(QWidget):
         self.more.setText(self.tr("Show more ({count})").format(count=after))
         self.narrow.setVisible(bool(self._views))
         self.count.setText(text if self._views else "")
-        self.slices.start(self._make_cards(wanted))
+        made = wanted if self.isVisible() else wanted[:_UNSEEN_CARDS]
+        self._unmade = len(made) < len(wanted)
+        self.slices.start(self._make_cards(made))
+
+    @guarded(lambda: None)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the cards that were not needed before."""
+        super().showEvent(event)
+        if self._unmade:
+            self._rebuild()
 
     def _offered(self, wanted: list[ThreadView]) -> list[ThreadView]:
         """As many as a person looks through, orphans counted by themselves; buttons show more."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QDateTime, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import (
@@ -81,7 +79,7 @@ class ThreadCard(QFrame):
     def take(self, view: ThreadView) -> bool:
         """Show a thread that is the same but for its number; false if another card must be made for it."""
         if view is not self.view and view != self.view:
-            if replace(view, number=self.view.number) != self.view:
+            if view._replace(number=self.view.number) != self.view:
                 return False
             self.view = view
             self._head.setText(self._head_text())

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeAlias
 
 from counterdraft.model.anchor import AnchorState
 from counterdraft.model.change import ChangeId
-from counterdraft.model.comment import CommentState, Thread
+from counterdraft.model.comment import CommentId, CommentState, Thread
 from counterdraft.model.draft import ProvisionId, Span
 from counterdraft.negotiation.reviewing import PlacedThread
 from counterdraft.ui.overlays import CommentMark
 from counterdraft.ui.sheet import Sheet
 
 
-@dataclass(frozen=True, slots=True)
-class ThreadView:
+class ThreadView(NamedTuple):
     """One thread with its number in the order of the text; orphans have none.
+
+    A tuple, because thousands get another number when a comment is put before them.
 
     `place` is the column, provision and span it stands on; None for orphans and for remarks on the whole
     document. `moved` says that the text under it is not quite the text that was commented on.
@@ -48,27 +48,34 @@ _Order: TypeAlias = tuple[int, int, int, int, str]
 
 
 class _Kept:
-    """What is known of one thread from the last time; `mark` is None where the text shows none."""
+    """What is known of one thread from the last time; what each refresh asks of all is at hand.
 
-    __slots__ = ("mark", "name", "open", "order", "placed", "view")
+    `spot` and `mark` are None where the text shows none.
+    """
 
-    def __init__(self, name: str, placed: PlacedThread, sheet: Sheet) -> None:
-        self.name, self.placed = name, placed
-        self.view = _view(placed, sheet)
-        self.order = _order(self.view, sheet)
-        self.open = not self.view.resolved
-        self.mark = self._made_mark()
+    __slots__ = ("change", "mark", "name", "number", "open", "order", "orphaned", "placed", "spot", "view")
 
-    def number(self, number: int) -> None:
+    def __init__(self, placed: PlacedThread, sheet: Sheet) -> None:
+        view = _view(placed, sheet)
+        self.placed, self.view, self.order = placed, view, _order(view, sheet)
+        self.name, self.number = view.id, view.number
+        self.change, self.open, self.orphaned = (
+            view.thread.head.anchor.change,
+            not view.resolved,
+            view.orphaned,
+        )
+        self.spot: tuple[int, ProvisionId] | None = None
+        self.mark: CommentMark | None = None
+        if view.place is not None:
+            self.spot = view.place[:2]
+            self.mark = CommentMark(self.name, view.number, view.place[2], view.resolved)
+
+    def renumber(self, number: int) -> None:
         """Give the thread another number."""
-        self.view = _numbered(self.view, number)
-        self.mark = self._made_mark()
-
-    def _made_mark(self) -> CommentMark | None:
-        view = self.view
-        if view.place is None:
-            return None
-        return CommentMark(self.name, view.number, view.place[2], not self.open)
+        self.number = number
+        self.view = ThreadView(self.view.thread, number, *self.view[2:])
+        if self.mark is not None:
+            self.mark = CommentMark(self.name, number, self.mark.span, self.mark.resolved)
 
 
 class ThreadViews:
@@ -89,38 +96,52 @@ class ThreadViews:
     def forget(self) -> None:
         """Show nothing."""
         self._sheet: tuple[Sheet, int] | None = None
-        self._kept: dict[str, _Kept] = {}
+        self._kept: dict[CommentId, _Kept] = {}
         self.made = 0
         self._show([])
 
+    def prepare(self, threads: Sequence[PlacedThread], sheet: Sheet) -> Iterator[None]:
+        """Make and number in small steps what `take` would make at once."""
+        self._begin(sheet)
+        for placed in threads:
+            self._kept[placed.thread.head.id] = _Kept(placed, sheet)
+            yield
+        placed_ones = (kept for kept in sorted(self._kept.values(), key=_order_of) if not kept.orphaned)
+        for number, kept in enumerate(placed_ones, 1):
+            kept.renumber(number)
+            yield
+
     def take(self, threads: Sequence[PlacedThread], sheet: Sheet) -> None:
         """Show these threads; a sheet that is still filled places them anew."""
-        if self._sheet is None or self._sheet[0] is not sheet or self._sheet[1] != len(sheet.rows):
-            self._kept, self._sheet = {}, (sheet, len(sheet.rows))
-        before, self._kept, self.made = self._kept, {}, 0
+        self._begin(sheet)
+        before, self._kept = self._kept, {}
         for placed in threads:
-            name = str(placed.thread.head.id)
+            name = placed.thread.head.id
             kept = before.get(name)
             if kept is None or kept.placed is not placed:
-                kept = _Kept(name, placed, sheet)
+                kept = _Kept(placed, sheet)
                 self.made += 1
             self._kept[name] = kept
         self._show(sorted(self._kept.values(), key=_order_of))
+
+    def _begin(self, sheet: Sheet) -> None:
+        self.made = 0
+        if self._sheet is None or self._sheet[0] is not sheet or self._sheet[1] != len(sheet.rows):
+            self._kept, self._sheet = {}, (sheet, len(sheet.rows))
 
     def _show(self, ordered: list[_Kept]) -> None:
         self.marks: dict[tuple[int, ProvisionId], list[CommentMark]] = {}
         self.per_change: dict[ChangeId, int] = {}
         number = 0
         for kept in ordered:
-            if not kept.view.orphaned:
+            if not kept.orphaned:
                 number += 1
-                if kept.view.number != number:
-                    kept.number(number)
-            if kept.mark is not None and kept.view.place is not None:
-                self.marks.setdefault(kept.view.place[:2], []).append(kept.mark)
-            change = kept.placed.thread.head.anchor.change
-            if change is not None:
-                self.per_change[change] = self.per_change.get(change, 0) + 1
+                if kept.number != number:
+                    kept.renumber(number)
+            if kept.spot is not None and kept.mark is not None:
+                self.marks.setdefault(kept.spot, []).append(kept.mark)
+            if kept.change is not None:
+                self.per_change[kept.change] = self.per_change.get(kept.change, 0) + 1
         self.all = tuple(kept.view for kept in ordered)
         self.by_id = {kept.name: kept.view for kept in ordered}
         self.open = sum(kept.open for kept in ordered)
@@ -161,17 +182,3 @@ def _order(view: ThreadView, sheet: Sheet) -> _Order:
         return (0, 0, 0, 0, created)
     column, provision, span = view.place
     return (1, sheet.row_of_provision(column, provision), column, span.start, created)
-
-
-def _numbered(view: ThreadView, number: int) -> ThreadView:
-    return ThreadView(
-        view.thread,
-        number,
-        view.reference,
-        view.side,
-        view.quote,
-        view.place,
-        view.orphaned,
-        view.moved,
-        view.reason,
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -159,17 +159,27 @@ class Workspace(QWidget):
         if self._listing.isActive():
             self._listing.stop()
             self.changes.show_sheet(self.view.sheet)
-        self._place_threads()
+        self._place_threads(filled=True)
 
-    def _place_threads(self) -> None:
-        """Refresh the threads, thousands in slices: each is looked for in its text once."""
-        if self.session is not None:
-            self._placing.stop()
-            work = self.session.place_threads()
-            if next(islice(work, _PLACED_AT_ONCE, None), self) is self:
-                self.refresh_threads()
-            else:
-                self._placing.start(work, self.refresh_threads)
+    def _place_threads(self, *, filled: bool = False) -> None:
+        """Refresh the threads; thousands are prepared in slices and shown when all rows are there."""
+        session = self.session
+        if session is None:
+            return
+        self._placing.stop()
+        work = session.place_threads()
+        next(islice(work, _PLACED_AT_ONCE, None), None)
+        if session.placed <= _PLACED_AT_ONCE:
+            self.refresh_threads()
+        elif filled:
+            self._placing.start(self._prepared(work, session), self.refresh_threads)
+        else:
+            self._placing.start(work)
+
+    def _prepared(self, work: Iterator[None], session: ReviewSession) -> Iterator[None]:
+        yield from work
+        if self.view.sheet is not None:
+            yield from self.threads.prepare(session.threads(), self.view.sheet)
 
     def clear(self) -> None:
         """Show nothing and let go of the review file."""
