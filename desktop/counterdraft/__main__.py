@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 
@@ -14,6 +15,8 @@ def main() -> None:
 
         sys.stdout.write(f"counterdraft {__version__}\n")
         raise SystemExit(0)
+    # Nothing here is linear algebra, for which numpy would start threads as it is imported.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.disable()  # a command ends before cycles matter; the window turns it on again
     from counterdraft.cli import ending, run
 

@@ -374,7 +374,8 @@ def _increasing(syncs: Sequence[_Sync]) -> list[_Sync]:
     tails: list[int] = []
     before: list[int] = []
     for index, sync in enumerate(syncs):
-        place = bisect_left(ends, sync.until)
+        # Most stand behind all that came before; the others are searched for.
+        place = len(ends) if not ends or sync.until > ends[-1] else bisect_left(ends, sync.until)
         while place and syncs[tails[place - 1]].until > sync.at:
             place -= 1
         before.append(tails[place - 1] if place else -1)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+from counterdraft.model.construction import quick_init
 from counterdraft.model.draft import ProvisionId, StoryId, TableId
 
 
@@ -110,6 +111,7 @@ class Mark(Enum):
     INSERTED = "inserted"
 
 
+@quick_init
 @dataclass(frozen=True, slots=True)
 class ParagraphPlan:
     """One paragraph of the marked document.

@@ -87,12 +87,13 @@ class PlainParagraphs:
         pieces: list[tuple[int, int, RunKey]] = []
         place = 0
         children = 1 if properties else 0
-        *runs, rest = spelled[start:-_P_END].split(_RUN_END)
-        if rest:
+        runs = spelled[start:-_P_END].split(_RUN_END)
+        if runs.pop():
             return None
+        heads = self._heads
         for run in runs:
             written, _, shown = run.rpartition(">")
-            head = self._heads.get(written) or self._head(written)
+            head = heads.get(written) or self._head(written)
             if head is None:
                 return None
             key, preserve, nodes = head
