@@ -57,6 +57,23 @@ def test_as_many_columns_as_fit_and_two_at_least() -> None:
     assert fitting(3, 2 * LEAST_WIDTH) == (0, 1)
     assert fitting(3, 4 * LEAST_WIDTH) == (0, 1, 2, 3)
     assert fitting(5, 3 * LEAST_WIDTH + 5) == (0, 1, 2)
+    assert fitting(3, 4 * LEAST_WIDTH, 1.5) == (0, 1)
+    assert fitting(3, 4 * LEAST_WIDTH, 0.5) == (0, 1, 2, 3)
+
+
+def test_large_type_shows_fewer_columns_and_usual_type_all_again(
+    show_window: Callable[..., MainWindow], sample: tuple[ComparisonRequest, Comparison]
+) -> None:
+    window = show_window(*sample)
+    assert window.workspace.view.shown == (0, 1, 2)
+    window.actions_by_id["projector"].trigger()
+    assert window.workspace.view.shown == (0, 1)
+    window.actions_by_id["projector"].trigger()
+    assert window.workspace.view.shown == (0, 1, 2)
+    window.actions_by_id["all_columns"].trigger()
+    window.actions_by_id["projector"].trigger()
+    assert window.workspace.view.shown == (0, 1, 2)
+    window.actions_by_id["projector"].trigger()
 
 
 def test_a_narrow_window_begins_with_the_draft_and_one_delegation(

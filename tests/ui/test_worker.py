@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import multiprocessing
 import subprocess
 import sys
 import tempfile
@@ -9,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counterdraft.errors import ReviewFileProblem
@@ -186,3 +189,17 @@ def test_a_use_case_that_is_stopped_writes_no_more(
     assert not process.is_alive()
     with qtbot.waitSignal(worker.did, timeout=WAIT_MS):
         worker.run(window_request, ())
+
+
+@pytest.mark.parametrize("message", [b"", b"a result that comes too late"])
+def test_the_reader_is_quiet_when_the_window_is_gone(qapp: QApplication, message: bytes) -> None:
+    client = WorkerClient()
+    results, theirs = multiprocessing.get_context("spawn").Pipe(duplex=False)
+    client._results = results
+    shiboken6.delete(client)
+    if message:
+        theirs.send_bytes(message)
+    theirs.close()
+    client._read(results)
+    assert list(client._inbox) == ([message, None] if message else [None])
+    assert results.closed

@@ -70,6 +70,8 @@ class Appearance(QObject):
         view = self._window.workspace.view
         if fonts or view.zoom != chosen.zoom:
             view.set_zoom(chosen.zoom)
+        if fonts:
+            self._window.workspace.columns.fit()
         for known in ThemeChoice:
             self._actions[f"theme_{known.value}"].setChecked(known is chosen.theme)
         self._actions["projector"].setChecked(chosen.projector)

@@ -13,17 +13,25 @@ from counterdraft.model.change import ChangeId
 from counterdraft.model.decision import Decision
 from counterdraft.ui.agreed_column import AgreedColumn
 from counterdraft.ui.settings import Settings
+from counterdraft.ui.theme import PLAIN_POINTS, document_font
 
 if TYPE_CHECKING:
     from counterdraft.ui.workspace import Workspace
 
 LEAST_WIDTH = 320
-"""Px that a column needs to read well; where there is no room, fewer delegations are shown at first."""
+"""Px that a column needs to read well in type of `PLAIN_POINTS`, in larger type so many times more; where
+there is no room, fewer delegations are shown at first."""
 
 
-def fitting(delegations: int, width: int) -> tuple[int, ...]:
-    """The columns to begin with: the draft and as many delegations as fit, one at least."""
-    room = max(width // LEAST_WIDTH - 1, 1)
+def fitting(delegations: int, width: int, scale: float = 1.0) -> tuple[int, ...]:
+    """The columns to begin with: the draft and as many delegations as fit, one at least.
+
+    Args:
+        delegations: how many there are.
+        width: px for all columns.
+        scale: how much larger the type is than usual.
+    """
+    room = max(int(width / (LEAST_WIDTH * max(scale, 1.0))) - 1, 1)
     return tuple(range(min(delegations, room) + 1))
 
 
@@ -65,7 +73,9 @@ class ColumnDesk(QObject):
         if sheet is None or self._asked is not None or sheet.columns > len(sheet.comparison.amendments) + 1:
             return
         room = self._view.width() - self._view.ruler.width() - self._view.bar.width()
-        self._view.show_columns(fitting(len(sheet.comparison.amendments), room))
+        # Zoom is left out: turning the wheel must not take away what is being read.
+        scale = document_font().pointSizeF() / PLAIN_POINTS
+        self._view.show_columns(fitting(len(sheet.comparison.amendments), room, scale))
 
     def keep_widths(self, settings: Settings) -> None:
         """Remember how wide the columns are, for as many columns as are shown."""

@@ -12,6 +12,7 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -180,16 +181,18 @@ class WorkerClient(QObject):
         try:
             while True:
                 self._inbox.append(results.recv_bytes())
-                self._arrived.emit()
+                self._announce()
         except (EOFError, OSError):
             if results is self._results:
                 self._inbox.append(None)
-                self._arrived.emit()
-        except RuntimeError:
-            # The window is gone already.
-            return
+                self._announce()
         finally:
             results.close()
+
+    def _announce(self) -> None:
+        # The program may end without closing its window; then nobody is left to be told.
+        with suppress(RuntimeError):
+            self._arrived.emit()
 
     def _receive(self) -> None:
         if not self._slices.busy:
