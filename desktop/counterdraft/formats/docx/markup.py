@@ -116,9 +116,9 @@ def _surely_alike(
     """The amended provision for each of the draft that is the same in every detail, told by their bytes."""
     found: dict[ProvisionId, ProvisionId] = {}
     if transfer.same_names:
-        ours, theirs = draft.leaves, amended.leaves
+        ours, theirs, equal = draft.leaves, amended.leaves, RowKind.EQUAL
         for row in alignment.rows:
-            if row.kind is RowKind.EQUAL:
+            if row.kind is equal:
                 one, other = row.draft[0], row.amended[0]
                 leaf = ours.get(one)
                 if leaf is not None and leaf == theirs.get(other) and b"numId" not in leaf:
@@ -263,10 +263,11 @@ def common_lists(
     draft: SourceDocument, amended: SourceDocument, alignment: Alignment
 ) -> Iterable[tuple[str, str]]:
     """(draft's, amended) list of every pair of provisions of which both are direct members of one."""
+    leaves, paired = draft.leaves, (RowKind.EQUAL, RowKind.CHANGED, RowKind.MOVED)
     for row in alignment.rows:
-        if row.kind in (RowKind.EQUAL, RowKind.CHANGED, RowKind.MOVED):
+        if row.kind in paired:
             one, other = row.draft[0], row.amended[0]
-            if b"numId" not in draft.leaves.get(one, b"numId"):
+            if b"numId" not in leaves.get(one, b"numId"):
                 continue
             ours, theirs = list_of(draft.with_properties(one)), list_of(amended.with_properties(other))
             if ours and theirs:
