@@ -2431,14 +2431,6 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Write moved text as moves</source>
-        <translation>Écrire le texte déplacé comme déplacement</translation>
-    </message>
-    <message>
-        <source>Begin with a table of conflicts</source>
-        <translation>Commencer par un tableau des conflits</translation>
-    </message>
-    <message>
         <source>What to write</source>
         <translation>Quoi écrire</translation>
     </message>
@@ -2449,6 +2441,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Comments</source>
         <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2497,6 +2493,61 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Save the export</source>
         <translation>Enregistrer l’export</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Write moved text as moves</source>
+        <translation>Écrire le texte déplacé comme déplacement</translation>
+    </message>
+    <message>
+        <source>Without it, moved text is written as deleted and inserted.</source>
+        <translation>Sinon, le texte déplacé est écrit comme supprimé et inséré.</translation>
+    </message>
+    <message>
+        <source>Keep authors of tracked changes</source>
+        <translation>Garder les auteurs des modifications suivies</translation>
+    </message>
+    <message>
+        <source>Word comments of the amended files</source>
+        <translation>Commentaires Word des fichiers amendés</translation>
+    </message>
+    <message>
+        <source>Begin with a table of conflicts</source>
+        <translation>Commencer par un tableau des conflits</translation>
+    </message>
+    <message>
+        <source>Tracked changes of the files stay in the names of those who made them.</source>
+        <translation>Les modifications suivies des fichiers restent au nom de leurs auteurs.</translation>
+    </message>
+    <message>
+        <source>There are none in the amended files.</source>
+        <translation>Les fichiers amendés n’en contiennent pas.</translation>
+    </message>
+    <message>
+        <source>Comments in the amended files go along, whoever they were meant for.</source>
+        <translation>Les commentaires des fichiers amendés sont joints, quels que soient leurs destinataires.</translation>
+    </message>
+    <message>
+        <source>Only with one delegation: with several, marks bear their names.</source>
+        <translation>Avec une seule délégation : à plusieurs, les marques portent leurs noms.</translation>
+    </message>
+    <message>
+        <source>The delegations of this file are the authors of its tracked changes.</source>
+        <translation>Les délégations de ce fichier sont les auteurs de ses modifications suivies.</translation>
+    </message>
+    <message>
+        <source>The files hold no tracked changes.</source>
+        <translation>Les fichiers ne contiennent aucune modification suivie.</translation>
+    </message>
+    <message>
+        <source>The draft holds tracked changes itself: choose no comments to keep them.</source>
+        <translation>Le projet contient lui-même des modifications suivies : pour les garder, n’incluez aucun commentaire.</translation>
     </message>
 </context>
 <context>

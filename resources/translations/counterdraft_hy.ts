@@ -2431,14 +2431,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Ոչ մեկը</translation>
     </message>
     <message>
-        <source>Write moved text as moves</source>
-        <translation>Տեղափոխված տեքստը գրել որպես տեղափոխում</translation>
-    </message>
-    <message>
-        <source>Begin with a table of conflicts</source>
-        <translation>Սկսել հակասությունների աղյուսակով</translation>
-    </message>
-    <message>
         <source>What to write</source>
         <translation>Ինչ գրել</translation>
     </message>
@@ -2449,6 +2441,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Comments</source>
         <translation>Մեկնաբանություններ</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Տարբերակներ</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2497,6 +2493,61 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Save the export</source>
         <translation>Պահպանել արտահանումը</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Տարբերակներ</translation>
+    </message>
+    <message>
+        <source>Write moved text as moves</source>
+        <translation>Տեղափոխված տեքստը գրել որպես տեղափոխում</translation>
+    </message>
+    <message>
+        <source>Without it, moved text is written as deleted and inserted.</source>
+        <translation>Առանց դրա տեղափոխված տեքստը գրվում է որպես ջնջված և ավելացված։</translation>
+    </message>
+    <message>
+        <source>Keep authors of tracked changes</source>
+        <translation>Պահել ուղղումների հեղինակներին</translation>
+    </message>
+    <message>
+        <source>Word comments of the amended files</source>
+        <translation>Փոփոխված ֆայլերի Word մեկնաբանությունները</translation>
+    </message>
+    <message>
+        <source>Begin with a table of conflicts</source>
+        <translation>Սկսել հակասությունների աղյուսակով</translation>
+    </message>
+    <message>
+        <source>Tracked changes of the files stay in the names of those who made them.</source>
+        <translation>Ֆայլերի հետևվող ուղղումները մնում են իրենց հեղինակների անունով։</translation>
+    </message>
+    <message>
+        <source>There are none in the amended files.</source>
+        <translation>Փոփոխված ֆայլերում դրանք չկան։</translation>
+    </message>
+    <message>
+        <source>Comments in the amended files go along, whoever they were meant for.</source>
+        <translation>Փոփոխված ֆայլերի մեկնաբանություններն ընդգրկվում են՝ ում էլ որ ուղղված լինեն։</translation>
+    </message>
+    <message>
+        <source>Only with one delegation: with several, marks bear their names.</source>
+        <translation>Միայն մեկ պատվիրակության դեպքում. մի քանիսի դեպքում նշումները կրում են նրանց անունները։</translation>
+    </message>
+    <message>
+        <source>The delegations of this file are the authors of its tracked changes.</source>
+        <translation>Այս ֆայլի պատվիրակությունները նրա հետևվող ուղղումների հեղինակներն են։</translation>
+    </message>
+    <message>
+        <source>The files hold no tracked changes.</source>
+        <translation>Ֆայլերում հետևվող ուղղումներ չկան։</translation>
+    </message>
+    <message>
+        <source>The draft holds tracked changes itself: choose no comments to keep them.</source>
+        <translation>Նախագիծն ինքը հետևվող ուղղումներ ունի. դրանք պահելու համար ընտրեք առանց մեկնաբանությունների։</translation>
     </message>
 </context>
 <context>

@@ -2441,14 +2441,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Никакие</translation>
     </message>
     <message>
-        <source>Write moved text as moves</source>
-        <translation>Записывать перенос текста как перемещение</translation>
-    </message>
-    <message>
-        <source>Begin with a table of conflicts</source>
-        <translation>Начать с таблицы противоречий</translation>
-    </message>
-    <message>
         <source>What to write</source>
         <translation>Что записать</translation>
     </message>
@@ -2459,6 +2451,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Comments</source>
         <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2507,6 +2503,61 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Save the export</source>
         <translation>Сохранить выгрузку</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Write moved text as moves</source>
+        <translation>Записывать перенос текста как перемещение</translation>
+    </message>
+    <message>
+        <source>Without it, moved text is written as deleted and inserted.</source>
+        <translation>Без этого перенесённый текст записывается как удалённый и вставленный.</translation>
+    </message>
+    <message>
+        <source>Keep authors of tracked changes</source>
+        <translation>Сохранять авторов исправлений</translation>
+    </message>
+    <message>
+        <source>Word comments of the amended files</source>
+        <translation>Комментарии Word из изменённых файлов</translation>
+    </message>
+    <message>
+        <source>Begin with a table of conflicts</source>
+        <translation>Начать с таблицы противоречий</translation>
+    </message>
+    <message>
+        <source>Tracked changes of the files stay in the names of those who made them.</source>
+        <translation>Исправления из файлов останутся за теми, кто их сделал.</translation>
+    </message>
+    <message>
+        <source>There are none in the amended files.</source>
+        <translation>В изменённых файлах их нет.</translation>
+    </message>
+    <message>
+        <source>Comments in the amended files go along, whoever they were meant for.</source>
+        <translation>Комментарии из изменённых файлов войдут, кому бы они ни предназначались.</translation>
+    </message>
+    <message>
+        <source>Only with one delegation: with several, marks bear their names.</source>
+        <translation>Только для одной делегации: при нескольких пометки носят их имена.</translation>
+    </message>
+    <message>
+        <source>The delegations of this file are the authors of its tracked changes.</source>
+        <translation>Делегации этого файла и есть авторы его исправлений.</translation>
+    </message>
+    <message>
+        <source>The files hold no tracked changes.</source>
+        <translation>В файлах нет исправлений.</translation>
+    </message>
+    <message>
+        <source>The draft holds tracked changes itself: choose no comments to keep them.</source>
+        <translation>В самом проекте есть исправления: чтобы сохранить их, выберите вариант без комментариев.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import csv
+import re
+import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,12 +80,12 @@ def test_all_delegations_go_into_one_document_with_a_table_of_conflicts(
     talks: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:
     dialog = opened(talks, "export")
-    assert not dialog.conflicts.isVisible()
+    assert not dialog.options.conflicts.isVisible()
     dialog.delegation.setCurrentIndex(2)
-    assert dialog.conflicts.isVisible()
+    assert dialog.options.conflicts.isVisible()
     assert listed(dialog)["Go along"] == ["On the draft.", "On the first.", "On the second."]
     assert "Accepting one delegation's changes" in dialog.note.text()
-    dialog.conflicts.setChecked(True)
+    dialog.options.conflicts.setChecked(True)
     answers.files = [tmp_path / "all"]
     with qtbot.waitSignal(talks.worker.wrote, timeout=WAIT_MS):
         dialog.buttons.accepted.emit()
@@ -147,3 +150,83 @@ def test_a_table_that_cannot_be_written_is_told(talks: MainWindow, answers: Answ
     answers.files = [tmp_path / "no folder" / "out.xlsx"]
     dialog.buttons.accepted.emit()
     assert "was not written" in talks.trouble.text.text()
+
+
+def test_options_that_do_not_apply_say_why(talks: MainWindow) -> None:
+    dialog = opened(talks, "export")
+    options = dialog.options
+    boxes = (options.revisions, options.amended_comments)
+    assert [box.isEnabled() for box in boxes] == [False, False]
+    assert "no tracked changes" in options.revisions.toolTip()
+    assert "none in the amended files" in options.amended_comments.accessibleDescription()
+    dialog.delegation.setCurrentIndex(1)
+    assert [box.isEnabled() for box in boxes] == [True, True]
+    assert not any(box.isChecked() for box in boxes)
+    options.revisions.setChecked(True)
+    assert options.taken(options.revisions)
+    dialog.delegation.setCurrentIndex(2)
+    assert [box.isEnabled() for box in boxes] == [False, True]
+    assert "Only with one delegation" in options.revisions.toolTip()
+    assert not options.taken(options.revisions)
+    dialog.product.setCurrentIndex(1)
+    assert not options.isVisible()
+
+
+def test_a_draft_with_tracked_changes_keeps_them_without_comments_only(talks: MainWindow) -> None:
+    options = opened(talks, "export").options
+    session = talks.workspace.session
+    request = replace(session.request, amendments=session.request.amendments[1:])
+    draft = replace(session.comparison.draft, authors=("A",))
+    amended = [session.comparison.amendments[1].draft]
+    options.offer(request, draft, amended, review=True)
+    assert "choose no comments" in options.revisions.toolTip()
+    options.offer(request, draft, amended, review=False)
+    assert options.revisions.isEnabled()
+    one_of_several = replace(request.amendments[0], author="A")
+    options.offer(replace(request, amendments=(one_of_several,)), draft, amended, review=False)
+    assert "authors of its tracked changes" in options.revisions.toolTip()
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_options_reach_the_marked_up_document(
+    talks: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path, kept: bool
+) -> None:
+    dialog = opened(talks, "export")
+    dialog.delegation.setCurrentIndex(1)
+    options = dialog.options
+    options.moves.setChecked(not kept)
+    options.revisions.setChecked(kept)
+    options.amended_comments.setChecked(kept)
+    answers.files = [tmp_path / "out.docx"]
+    with qtbot.waitSignal(talks.worker.wrote, timeout=WAIT_MS):
+        dialog.buttons.accepted.emit()
+    settle(talks, qtbot)
+    draft = read_draft(tmp_path / "out.docx")
+    amended = talks.workspace.session.comparison.amendments[1].draft
+    theirs = {comment.text for comment in amended.comments}
+    assert (theirs <= {comment.text for comment in draft.comments}) is kept
+    with zipfile.ZipFile(tmp_path / "out.docx") as package:
+        body = package.read("word/document.xml").decode()
+    with zipfile.ZipFile(talks.workspace.session.request.amendments[1].path) as package:
+        dates = set(re.findall(r'w:date="([^"]+)"', package.read("word/document.xml").decode()))
+    assert dates
+    assert bool(dates & set(re.findall(r'w:date="([^"]+)"', body))) is kept
+    if kept:
+        assert "<w:moveFrom " not in body
+
+
+def test_moves_can_be_written_as_deleted_and_inserted(
+    talks: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    found = {}
+    for moves in (True, False):
+        dialog = opened(talks, "export")
+        dialog.delegation.setCurrentIndex(0)
+        dialog.options.moves.setChecked(moves)
+        answers.files = [tmp_path / f"{moves}.docx"]
+        with qtbot.waitSignal(talks.worker.wrote, timeout=WAIT_MS):
+            dialog.buttons.accepted.emit()
+        settle(talks, qtbot)
+        with zipfile.ZipFile(tmp_path / f"{moves}.docx") as package:
+            found[moves] = b"<w:moveFrom " in package.read("word/document.xml")
+    assert found == {True: True, False: False}

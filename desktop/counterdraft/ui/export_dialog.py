@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -22,11 +21,12 @@ from counterdraft.exports.marked_up_comments import PlacedThread
 from counterdraft.exports.review_report import RegisterEntry
 from counterdraft.model.comment import Audience
 from counterdraft.negotiation.circulation import Circulation, for_comments, for_marked_up, marked_threads
-from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
+from counterdraft.negotiation.comparing import ComparisonRequest
 from counterdraft.negotiation.register import register, undecided
 from counterdraft.negotiation.reviewing import ReviewSession
 from counterdraft.ui.circulation_preview import CirculationPreview
 from counterdraft.ui.dialog_size import open_at
+from counterdraft.ui.export_options import ExportOptions
 from counterdraft.ui.messages import Messages
 
 
@@ -62,6 +62,8 @@ class ExportChoice:
     moves: bool = True
     comments: tuple[PlacedThread, ...] = ()
     conflict_table: bool = False
+    keep_revisions: bool = False
+    amended_comments: bool = False
 
 
 class ExportDialog(QDialog):
@@ -107,9 +109,7 @@ class ExportDialog(QDialog):
         self.audience.addItem(self.tr("Those for circulation"), Audience.CIRCULATION)
         self.audience.addItem(self.tr("All, internal ones too"), Audience.INTERNAL)
         self.audience.addItem(self.tr("None"), None)
-        self.moves = QCheckBox(self.tr("Write moved text as moves"))
-        self.moves.setChecked(True)
-        self.conflicts = QCheckBox(self.tr("Begin with a table of conflicts"))
+        self.options = ExportOptions()
         self.preview = CirculationPreview()
         self.note = QLabel()
         self.note.setObjectName("count")
@@ -128,8 +128,7 @@ class ExportDialog(QDialog):
         self._form.addRow(self.tr("What to write"), self.product)
         self._form.addRow(self.tr("Amendments of"), self.delegation)
         self._form.addRow(self.tr("Comments"), self.audience)
-        self._form.addRow("", self.moves)
-        self._form.addRow("", self.conflicts)
+        self._form.addRow(self.tr("Options"), self.options)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
@@ -159,6 +158,12 @@ class ExportDialog(QDialog):
         index, count = self.delegation.currentIndex(), len(self._session.comparison.amendments)
         return range(index, index + 1) if index < count else range(count)
 
+    def _written(self) -> ComparisonRequest:
+        """The comparison with the amendments that are written, each under the name it has here."""
+        request, compared = self._session.request, self._session.comparison.amendments
+        chosen = [(request.amendments[index], compared[index].delegation) for index in self._amendments()]
+        return replace(request, amendments=tuple(replace(file, delegation=name) for file, name in chosen))
+
     @property
     def _kind(self) -> Product:
         kind = self.product.currentData()
@@ -169,9 +174,7 @@ class ExportDialog(QDialog):
         """Ask only what the product needs to know."""
         marked_up = self._kind is Product.MARKED_UP
         self._form.setRowVisible(self.delegation, marked_up)
-        several = marked_up and len(self._amendments()) > 1
-        self._form.setRowVisible(self.moves, marked_up)
-        self._form.setRowVisible(self.conflicts, several)
+        self._form.setRowVisible(self.options, marked_up)
         label = self._form.labelForField(self.audience)
         none = self.audience.findData(None)
         if self._kind.is_register:
@@ -194,6 +197,10 @@ class ExportDialog(QDialog):
             self.preview.show_decisions(self._entries(), self._session.comparison)
         else:
             self.preview.show_circulation(self.chosen())
+            comparison = self._session.comparison
+            amended = [comparison.amendments[index].draft for index in self._amendments()]
+            review = self.audience.currentData() is not None
+            self.options.offer(self._written(), comparison.draft, amended, review)
         self.preview.count.setVisible(not self._kind.is_register)
         self.note.setText(self._noted())
 
@@ -230,14 +237,19 @@ class ExportDialog(QDialog):
         if out is None:
             return
         out = out if out.suffix.lower() == kind.ending else out.with_name(out.name + kind.ending)
-        request = self._session.request
-        if kind is Product.MARKED_UP:
-            chosen = [(request.amendments[k], comparison.amendments[k]) for k in self._amendments()]
-            files = tuple(AmendmentFile(file.path, one.delegation, file.data) for file, one in chosen)
-            request = replace(request, amendments=files)
         audience = self.audience.currentData() or Audience.CIRCULATION
         comments = marked_threads(self.chosen().taken) if kind is Product.MARKED_UP else ()
-        table = self.conflicts.isChecked() and len(request.amendments) > 1
-        choice = ExportChoice(kind, out, audience, request, self.moves.isChecked(), comments, table)
+        options = self.options
+        choice = ExportChoice(
+            kind,
+            out,
+            audience,
+            self._written() if kind is Product.MARKED_UP else self._session.request,
+            options.taken(options.moves),
+            comments,
+            options.taken(options.conflicts),
+            options.taken(options.revisions),
+            options.taken(options.amended_comments),
+        )
         self.accept()
         self.accepted_choice.emit(choice)

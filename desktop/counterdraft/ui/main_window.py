@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from counterdraft.errors import CounterdraftError
 from counterdraft.model.synopsis import Comparison
-from counterdraft.negotiation.comparing import ComparisonRequest, requested
+from counterdraft.negotiation.comparing import ComparisonRequest, keeping_revisions, requested
 from counterdraft.negotiation.dates import export_date
 from counterdraft.negotiation.exporting import MarkUpRequest
 from counterdraft.negotiation.opening import WindowRequest, sample_comparison
@@ -396,11 +396,19 @@ class MainWindow(QMainWindow):
         if choice.product is not Product.MARKED_UP:
             self.flows.write_table(choice)
             return
-        table = choice.conflict_table
-        marks = MarkUpRequest(export_date(), None, choice.moves, choice.comments, conflict_table=table)
+        marks = MarkUpRequest(
+            export_date(),
+            None,
+            choice.moves,
+            choice.comments,
+            choice.keep_revisions,
+            choice.conflict_table,
+            choice.amended_comments,
+        )
+        request = keeping_revisions(choice.request) if choice.keep_revisions else choice.request
         self.progress.start([choice.out.name], writing=True)
         self.pages.setCurrentWidget(self.progress)
-        self.worker.write(choice.request, choice.out, marks)
+        self.worker.write(request, choice.out, marks)
         self._refresh()
 
     def close_comparison(self, checked: bool) -> None:
