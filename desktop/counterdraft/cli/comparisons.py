@@ -98,11 +98,12 @@ def _comparison_request(
     draft: Path | None, amendments: Sequence[Path], names: Sequence[str], *, sample: bool
 ) -> ComparisonRequest:
     from counterdraft.negotiation.comparing import requested
-    from counterdraft.negotiation.opening import sample_comparison
 
     if sample:
         if draft is not None:
             raise UsageError("--sample compares the sample negotiation and goes with no file.")
+        from counterdraft.negotiation.opening import sample_comparison
+
         return sample_comparison()
     if draft is None:
         raise UsageError("Name a draft and at least one amended text, or --sample.")

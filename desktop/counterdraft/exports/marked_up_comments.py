@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from counterdraft.formats.docx.markup_plan import (
     BlockPlan,
@@ -22,9 +23,11 @@ from counterdraft.formats.docx.markup_plan import (
     RemarkThread,
     TablePlan,
 )
-from counterdraft.model.anchor import AnchorState, Resolved
-from counterdraft.model.comment import Comment, CommentState, Thread
 from counterdraft.model.draft import Draft, Part, ProvisionId
+
+if TYPE_CHECKING:
+    from counterdraft.model.anchor import Resolved
+    from counterdraft.model.comment import Comment, Thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,12 @@ class PlacedThread:
 
 def remark_threads(placed: Sequence[PlacedThread], draft: Draft, amended: Draft) -> tuple[RemarkThread, ...]:
     """Turn reviewers' threads into what the writer places, in the same order."""
+    if not placed:
+        return ()
+    # Here, because a comparison of files alone has no reviewers.
+    from counterdraft.model.anchor import AnchorState
+    from counterdraft.model.comment import CommentState
+
     out: list[RemarkThread] = []
     for item in placed:
         head = item.thread.head

@@ -143,6 +143,28 @@ def test_no_command_but_the_windows_imports_qt(pair: tuple[Path, Path], tmp_path
         subprocess.run([sys.executable, "-c", code, *arguments], check=True, capture_output=True)
 
 
+def test_a_marked_up_document_loads_nothing_of_classes_reviews_and_several_delegations(
+    pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    unwanted = [
+        "counterdraft.comparison.classes",
+        "counterdraft.comparison.pipeline",
+        "counterdraft.exports.comparison_json",
+        "counterdraft.exports.marked_up_joint",
+        "counterdraft.model.anchor",
+        "counterdraft.model.comment",
+        "counterdraft.negotiation.opening",
+        "counterdraft.text.lexicon",
+    ]
+    code = (
+        "import sys\nfrom counterdraft.cli import run\n"
+        "assert run(sys.argv[1:]) == 0\n"
+        f"assert not [name for name in {unwanted} if name in sys.modules]"
+    )
+    arguments = ["compare", *map(str, pair), "-o", str(tmp_path / "marked.docx")]
+    subprocess.run([sys.executable, "-c", code, *arguments], check=True, capture_output=True)
+
+
 def test_what_is_ignored_is_left_out_counted_and_said(
     document: Callable[[str, Sequence[str]], Path], capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
