@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from pathlib import Path
 from typing import TypeAlias
 
@@ -272,7 +273,7 @@ class ReviewSession:
         """
         for _ in self.place_threads():
             pass
-        return tuple(placed for _, placed in sorted(self._placings.values(), key=_order))
+        return tuple(placed for _, placed in sorted(self._placings.values(), key=itemgetter(0)))
 
     @property
     def placed(self) -> int:
@@ -451,10 +452,6 @@ class ReviewSession:
     def redo(self) -> ReviewChanges | None:
         """Do again what was undone last; None if nothing was."""
         return self._review.redo() if self._review is not None else None
-
-
-def _order(placing: _Placing) -> _Order:
-    return placing[0]
 
 
 def open_review(

@@ -74,6 +74,7 @@ class ReviewContent:
         self._comments: dict[CommentId, Comment] = {}
         self._heads_and_replies: _Places[CommentId | None, CommentId] = _Places()
         self._threads: dict[CommentId, Thread | None] = {}
+        self._listed: tuple[Thread, ...] | None = None
         self._decisions: dict[DecisionId, Decision] = {}
         self._decided: _Places[str, DecisionId] = _Places()
         self._documents: dict[str, ReviewDocument] = {}
@@ -111,6 +112,7 @@ class ReviewContent:
 
     def _place_comment(self, comment: Comment, entries: list[Entry]) -> None:
         self._comments[comment.id] = comment
+        self._listed = None
         old = self._heads_and_replies.put(comment.parent, (entries[0].stamp, comment.id), comment.id)
         for stale in (comment.id, comment.parent, old):
             if stale is not None:
@@ -169,6 +171,11 @@ class ReviewContent:
 
     def threads(self) -> tuple[Thread, ...]:
         """Every thread that has something to show, in the order they were begun."""
+        if self._listed is None:
+            self._listed = self._list_threads()
+        return self._listed
+
+    def _list_threads(self) -> tuple[Thread, ...]:
         heads = self._heads_and_replies.of(None)
         found = [(place, thread) for place, id in heads if (thread := self.thread(id)) is not None]
         strays = self._strays()

@@ -195,10 +195,12 @@ class CommentsPanel(QWidget):
 
     def _offered(self, wanted: list[ThreadView]) -> list[ThreadView]:
         """As many as a person looks through, orphans counted by themselves; buttons show more."""
-        placed = [view for view in wanted if not view.orphaned]
-        orphans = [view for view in wanted if view.orphaned]
-        self._first = min(self._first, max(0, len(placed) - MOST_CARDS))
-        return [*placed[self._first : self._first + self._most], *orphans[: self._most]]
+        placed = len(wanted)
+        while placed and wanted[placed - 1].orphaned:  # they stand last
+            placed -= 1
+        self._first = min(self._first, max(0, placed - MOST_CARDS))
+        last = min(self._first + self._most, placed)
+        return [*wanted[self._first : last], *wanted[placed : placed + self._most]]
 
     def _earlier_clicked(self, checked: bool) -> None:
         before = max(0, self._first - MOST_CARDS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 from counterdraft.model.anchor import AnchorState
@@ -147,8 +148,7 @@ class ThreadViews:
         self.open = sum(kept.open for kept in ordered)
 
 
-def _order_of(kept: _Kept) -> _Order:
-    return kept.order
+_order_of = attrgetter("order")
 
 
 def _view(placed: PlacedThread, sheet: Sheet) -> ThreadView:
