@@ -21,7 +21,8 @@ COPY_LIKENESS = 0.6
 
 SHORT_COPY_LIKENESS = 0.4
 """The same for provisions of fewer than SHORT_WORDS words, in which one edit changes much. Of those even
-an unlike one that stands in the place of a moved one makes doubt: it may be the original, edited."""
+one with a single word in common that stands in the place of a moved one makes doubt: it may be the original,
+edited. One without was written anew, whatever moved."""
 
 SHORT_WORDS = 12
 
@@ -120,6 +121,56 @@ class Doubles:
         here, there = v.old_order[old], v.new_order[new]
         return any(self._beside(here + way, there + way) for way in (-1, 1))
 
+    def enclosed(self, old: ProvisionId, new: ProvisionId) -> bool:
+        """Whether the neighbours on both sides of two provisions are the same and hardly changed.
+
+        Then nothing but the one can have become the other, however short they are.
+        """
+        v = self._versions
+        here, there = v.old_order[old], v.new_order[new]
+        return all(self._beside(here + way, there + way) for way in (-1, 1))
+
+    def foreign(self, old: ProvisionId, new: ProvisionId) -> bool:
+        """Whether what stands in the place of a provision is another one of the old text, moved or copied.
+
+        A renumbering turns “Article 7” into “Article 6”, too, but then the sixth has become the fifth. Here
+        the other lives on with its words, or members of the series between the two kept theirs.
+        """
+        v = self._versions
+        text = v.new.text(new)
+        others = self._old_ids.get(text, []) if text != v.old.text(old) else []
+        return any(self._kept(other) or self._series_kept(other, old) for other in others)
+
+    def repeated(self, old: ProvisionId) -> bool:
+        """Whether the text of an old provision stands in the old draft more than once."""
+        return self._old_texts[self._versions.old.text(old)] > 1
+
+    def arrived_beside(self, old: ProvisionId) -> set[ProvisionId]:
+        """Provisions from nowhere that stand beside a neighbour of an old one that hardly changed."""
+        v = self._versions
+        here, places = v.old_order[old], set()
+        for way in (-1, 1):
+            if 0 <= here + way < len(v.old_flow.provisions):
+                for counterpart in v.counterparts(v.old_flow.provisions[here + way].id):
+                    to = v.new_order[counterpart]
+                    if 0 <= to - way < len(v.new_flow.provisions) and self._beside(here + way, to):
+                        places.add(v.new_flow.provisions[to - way].id)
+        return places & set(v.arrived)
+
+    def _kept(self, old: ProvisionId) -> bool:
+        v = self._versions
+        return any(v.new.text(id) == v.old.text(old) for id in v.counterparts(old))
+
+    def _series_kept(self, first: ProvisionId, second: ProvisionId) -> bool:
+        """Whether a provision between two, that begins as they do and is as short, kept its words."""
+        v = self._versions
+        low, high = sorted((v.old_order[first], v.old_order[second]))
+        series = _series(v.old.text(second))
+        return any(
+            _series(between.text) == series and self._kept(between.id)
+            for between in v.old_flow.provisions[low + 1 : high]
+        )
+
     def _beside(self, here: int, there: int) -> bool:
         """Whether two provisions are one that hardly changed."""
         v = self._versions
@@ -137,11 +188,15 @@ class Doubles:
             found = self._arrived.like(text, _copy_likeness(text))
             copies = {self._versions.arrived[index] for index in found}
             if len(word_places(text)) < SHORT_WORDS:
-                copies |= self._in_place_of(old)
+                # “Article 6” that came is a copy of “Article 6”, not “Article 5” edited.
+                others = self._old_texts.keys() - {text}
+                copies = {id for id in copies if self._versions.new.text(id) not in others}
+                words = _words(text)
+                copies |= {id for id in self.in_place_of(old) if words & _words(self._versions.new.text(id))}
             self._copies[old] = frozenset(copies)
         return bool(self._copies[old] - {moved})
 
-    def _in_place_of(self, old: ProvisionId) -> set[ProvisionId]:
+    def in_place_of(self, old: ProvisionId) -> set[ProvisionId]:
         """Provisions from nowhere that stand where an old one stood: beside its neighbour's counterpart."""
         v = self._versions
         arrived = set(v.arrived)
@@ -194,6 +249,16 @@ def is_copy(original: str, other: str) -> bool:
 
 def _copy_likeness(text: str) -> float:
     return COPY_LIKENESS if len(word_places(text)) >= SHORT_WORDS else SHORT_COPY_LIKENESS
+
+
+def _series(text: str) -> tuple[str, int]:
+    """First word and number of words: the same for all headings of a series."""
+    words = word_places(text)
+    return (words[0].word if words else "", len(words))
+
+
+def _words(text: str) -> set[str]:
+    return {place.word for place in word_places(text)}
 
 
 def _places(flow: Flow) -> dict[str, set[int]]:

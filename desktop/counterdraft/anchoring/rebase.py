@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterdraft.anchoring.carrying import Carried, RowMap
 from counterdraft.anchoring.describe import Describer
 from counterdraft.anchoring.doubles import Doubles
+from counterdraft.anchoring.gaps import Gaps
 from counterdraft.anchoring.proof import MARGIN, ORPHANED_TWINS, PROVEN, SURVIVING, orphaned, surroundings
 from counterdraft.anchoring.resolve import Resolver
 from counterdraft.anchoring.strays import Strays
@@ -57,6 +58,7 @@ class Rebase:
         self._versions = Versions(old, new, alignment)
         self._doubles = Doubles(self._versions)
         self._strays = Strays(self._versions)
+        self._gaps = Gaps(self._versions, self._doubles)
 
     def carry(self, anchor: Anchor) -> Resolved | None:
         """Carry one place over; None if it is not one of the old draft as it was read."""
@@ -68,7 +70,7 @@ class Rebase:
         if provision is None or provision.text[start:end] != anchor.quote.exact:
             return None
         if self._versions.row(provision.id).kind is RowKind.DELETED:
-            return self._strays.find(anchor)
+            return self._gaps.find(anchor) or self._strays.find(anchor)
         row_map = self._versions.row_map(provision.id)
         base = row_map.old_starts[provision.id]
         carried = row_map.carry(base + start, base + end)
@@ -80,14 +82,21 @@ class Rebase:
         """Turn a carried range into a result, unless twins or a doubtful pair of provisions forbid it."""
         provision, start, end, whole = row_map.provision_of(carried.start, carried.end)
         moved = row_map.row.kind is RowKind.MOVED
+        if moved and (absorbed := self._strays.absorbed(anchor)) is not None:
+            return absorbed
         if self._doubles.doubtful(old, provision, moved):
             return orphaned(ORPHANED_TWINS, carried.survived / 2)
         # What moved may be a copy, and the original edited where it stood, or taken in by a neighbour.
         if moved and (self._doubles.has_copy(old, provision) or self._strays.holds(old)):
             return orphaned(ORPHANED_TWINS, carried.survived / 2)
+        if self._doubles.foreign(old, provision):
+            return self._strays.find(anchor)
         verbatim = self._versions.new.text(provision)[start:end] == anchor.quote.exact
         weak = carried.kept < WEAK_PAIR and not row_map.contained
-        if weak and not (verbatim and self._proven(anchor, provision, start)):
+        if weak and not (
+            (verbatim and self._proven(anchor, provision, start))
+            or (carried.survived >= SURVIVING and self._doubles.enclosed(old, provision))
+        ):
             return self._strays.find(anchor)
         if not verbatim:
             score, reason = round(carried.survived, 3), _reason(carried, whole, moved)

@@ -43,7 +43,7 @@ class Strays:
 
     def find(self, anchor: Anchor) -> Resolved:
         """The place of a quote whose provision is gone or no longer holds it, or an orphan."""
-        absorbed = self._absorbed(anchor)
+        absorbed = self.absorbed(anchor)
         if absorbed is not None:
             return absorbed
         words = [place.word for place in word_places(anchor.quote.exact)]
@@ -64,17 +64,17 @@ class Strays:
         words = [place.word for place in word_places(text)]
         return len(words) >= STRAY_WORDS and bool(self._inserted.haystack.similar(words, COPY, 1))
 
-    def _absorbed(self, anchor: Anchor) -> Resolved | None:
+    def absorbed(self, anchor: Anchor) -> Resolved | None:
         """The place in a neighbour that took in the whole provision, if the alignment saw no merging.
 
         The neighbour's row shows the text as inserted at its near end, and nowhere else was it inserted:
-        that is proof enough even for a repeated text.
+        that is proof enough even for a repeated text, and for one of which a copy stands elsewhere.
         """
         v = self._versions
         assert anchor.provision is not None
         whole = v.old.text(anchor.provision)
         text = whole.strip()
-        if not text or v.row(anchor.provision).kind is not RowKind.DELETED:
+        if not text or v.row(anchor.provision).kind not in (RowKind.DELETED, RowKind.MOVED):
             return None
         if len(list(self._inserted.occurrences(text))) != 1:
             return None
