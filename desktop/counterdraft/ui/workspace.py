@@ -21,6 +21,7 @@ from counterdraft.ui.change_filter import ChangeNavigator, Step
 from counterdraft.ui.change_panel import ChangePanel
 from counterdraft.ui.change_words import sentence
 from counterdraft.ui.collapsing import Collapsing
+from counterdraft.ui.collector_pause import CollectorPause
 from counterdraft.ui.column_desk import ColumnDesk
 from counterdraft.ui.comment_words import words_of
 from counterdraft.ui.comments_panel import CommentsPanel
@@ -75,6 +76,7 @@ class Workspace(QWidget):
         self.session: ReviewSession | None = None
         self.threads = ThreadViews()
         self._placing = TimeSlices(self)
+        self._pause = CollectorPause()
         self.navigator = ChangeNavigator()
         self._target: Target | None = None
         self._listing = QTimer(self)
@@ -171,7 +173,9 @@ class Workspace(QWidget):
         next(islice(work, _PLACED_AT_ONCE, None), None)
         if session.placed <= _PLACED_AT_ONCE:
             self.refresh_threads()
-        elif filled:
+            return
+        self._pause.begin()
+        if filled:
             self._placing.start(self._prepared(work, session), self.refresh_threads)
         else:
             self._placing.start(work)
@@ -190,6 +194,7 @@ class Workspace(QWidget):
         self.find_bar.hide()
         self.comments.end_compose()
         self._placing.stop()
+        self._pause.end()
         self.threads.forget()
         self.navigator.go(None)
         self.changes.show_sheet(None)
@@ -321,6 +326,7 @@ class Workspace(QWidget):
         count = len(self.views)
         title = self.tr("Comments ({count})").format(count=count) if count else self.tr("Comments")
         self.tabs.setTabText(1, title)
+        self._pause.end()
         self.reviewed.emit()
         self.state_changed.emit()
 
