@@ -122,6 +122,8 @@ class ReviewSession:
         self._review = review
         self._path = review.path if review is not None else path or default_review_path(comparison)
         self._placings: dict[CommentId, _Placing] = {}
+        self._listed: tuple[Thread, ...] = ()
+        self._sorted: tuple[PlacedThread, ...] | None = ()
         self._describers: dict[Delegation, Describer] = {}
 
     @classmethod
@@ -273,7 +275,10 @@ class ReviewSession:
         """
         for _ in self.place_threads():
             pass
-        return tuple(placed for _, placed in sorted(self._placings.values(), key=itemgetter(0)))
+        if self._sorted is None:
+            ordered = sorted(self._placings.values(), key=itemgetter(0))
+            self._sorted = tuple(placed for _, placed in ordered)
+        return self._sorted
 
     @property
     def placed(self) -> int:
@@ -284,14 +289,17 @@ class ReviewSession:
         """Place what is not placed yet, a thread for each step, so that `threads` need not do it at once."""
         resolvers: dict[Delegation, Resolver] = {}
         placings: dict[CommentId, _Placing] = {}
-        for thread in self._review.threads() if self._review is not None else ():
+        threads = self._review.threads() if self._review is not None else ()
+        if threads is self._listed:
+            return
+        for thread in threads:
             placing = self._placings.get(thread.head.id)
             if placing is None or placing[1].thread is not thread:
                 placed = self._placed(thread, resolvers)
                 placing = self._placings[thread.head.id] = self._order(placed), placed
                 yield
             placings[thread.head.id] = placing
-        self._placings = placings
+        self._placings, self._listed, self._sorted = placings, threads, None
 
     def _placed(self, thread: Thread, resolvers: dict[Delegation, Resolver]) -> PlacedThread:
         anchor = thread.head.anchor
