@@ -5,7 +5,7 @@ A place is reported only with proof. Ambiguity is an orphan, never a guess.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import TypeAlias
@@ -29,9 +29,10 @@ from counterdraft.anchoring.proof import (
     orphaned,
     surroundings,
 )
-from counterdraft.model.anchor import Anchor, AnchorState, Resolved
+from counterdraft.model.anchor import Anchor, AnchorState, QuoteSelector, Resolved
 from counterdraft.model.draft import Draft, Provision
 from counterdraft.text.approximate import Haystack, matched_words, word_places
+from counterdraft.text.words import split
 
 Hint: TypeAlias = Callable[[Anchor], Resolved | None]
 """Carries an anchor over by other means (`rebase.Rebase.carry`); None for one that it knows nothing of."""
@@ -100,7 +101,7 @@ class Resolver:
             return orphaned("an empty place cannot be found without its text")
         if self._haystack is None:
             self._haystack = Haystack(self._flow.text)
-        places = list(islice(self._flow.occurrences(anchor.quote.exact), RIVALS_COMPARED + 1))
+        places = list(islice(_same_words(anchor.quote, self._flow), RIVALS_COMPARED + 1))
         if places:
             found = self._verbatim(anchor, self._flow, places)
             return self._without_copy(anchor, found, places)
@@ -131,7 +132,11 @@ class Resolver:
         fit, at = ranked[0][0], -ranked[0][1]
         if len(places) > RIVALS_COMPARED:
             return orphaned(ORPHANED_TWINS, fit / 2)
-        rival = max(anchor.rival, ranked[1][0] if len(ranked) > 1 else 0.0)
+        second = ranked[1][0] if len(ranked) > 1 else 0.0
+        if second > anchor.rival + MARGIN:
+            # No double fitted so well before: one of the two is a copy, and perhaps not the edited one.
+            return orphaned(ORPHANED_TWINS, fit / 2)
+        rival = max(anchor.rival, second)
         proven = fit >= (PROVEN_REPEATED if anchor.occurrences > 1 else PROVEN) and (
             fit >= rival + MARGIN or (fit == 1.0 and rival < 1.0)  # nothing fits better than perfectly
         )
@@ -144,6 +149,26 @@ class Resolver:
         if anchor.occurrences == 1 and len(word_places(anchor.quote.exact)) >= UNIQUE_WORDS:
             return _found(anchor, flow, at, AnchorState.MOVED, 0.75, "the same words, found once, elsewhere")
         return orphaned(ORPHANED_SURROUNDINGS, fit / 2)
+
+
+def _same_words(quote: QuoteSelector, flow: Flow) -> Iterator[int]:
+    """Occurrences of a quote; where it cuts a word, the rest must be the same, or it is another word."""
+    tail = _rest_of_word(quote.exact, quote.suffix)
+    head = _rest_of_word(quote.exact[::-1], quote.prefix[::-1])[::-1]
+    for at in flow.occurrences(quote.exact):
+        after = flow.text.startswith(tail, at + len(quote.exact))
+        if after and flow.text[max(0, at - len(head)) : at] == head:
+            yield at
+
+
+def _rest_of_word(text: str, following: str) -> str:
+    """What of the last word of a text stands in the text that follows."""
+    at = 0
+    for token in split(text + following):
+        at += len(token)
+        if at >= len(text):
+            return following[: at - len(text)]
+    return ""
 
 
 def _found(anchor: Anchor, flow: Flow, at: int, state: AnchorState, score: float, reason: str) -> Resolved:
