@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Generic, TypeVar
 
 from counterdraft.exports.marked_up_joint_keys import Key
@@ -94,10 +95,15 @@ def _together(entry: Entry[T], voice: int, item: Addition[T]) -> Entry[T]:
 
 
 def _interleaved(first: Sequence[Entry[T]], second: Sequence[Entry[T]]) -> list[Entry[T]]:
-    """Both runs in the order of their places, the first one's entries before those of the second."""
-    marked = [(entry.place, 0, index, entry) for index, entry in enumerate(first)]
-    marked += [(entry.place, 1, index, entry) for index, entry in enumerate(second)]
-    return [entry for *_, entry in sorted(marked, key=lambda item: item[:3])]
+    """Both runs in the order of their places, each run in its own, the first one's before the second's."""
+    marked = [(place, 0, index) for index, place in enumerate(_latest(first))]
+    marked += [(place, 1, index) for index, place in enumerate(_latest(second))]
+    return [(first, second)[run][index] for _, run, index in sorted(marked)]
+
+
+def _latest(run: Sequence[Entry[T]]) -> list[int]:
+    """How late every entry of a run can stand: not behind those that follow it, which may have met early."""
+    return list(accumulate((entry.place for entry in reversed(run)), min))[::-1]
 
 
 def _placed(entries: Sequence[Entry[T]]) -> list[Entry[T]] | None:
