@@ -99,8 +99,10 @@ def test_only_what_differs_is_placed_and_made_anew(
         "_placed",
         lambda self, thread, known: placed.append(thread.head.id) or place(self, thread, known),
     )
+    known = workspace.threads.all
     workspace.refresh_threads()
     assert (placed, workspace.threads.made) == ([], 0)
+    assert workspace.threads.all is known
     before, cards = workspace.views, dict(workspace.comments.cards)
     (name,) = workspace.carry_out(lambda: workspace.session.comment_on_document("First.")).added
     settle(crowded, qtbot)

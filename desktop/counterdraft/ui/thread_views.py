@@ -98,6 +98,7 @@ class ThreadViews:
         """Show nothing."""
         self._sheet: tuple[Sheet, int] | None = None
         self._kept: dict[CommentId, _Kept] = {}
+        self._taken: Sequence[PlacedThread] | None = None
         self.made = 0
         self._show([])
 
@@ -115,6 +116,9 @@ class ThreadViews:
     def take(self, threads: Sequence[PlacedThread], sheet: Sheet) -> None:
         """Show these threads; a sheet that is still filled places them anew."""
         self._begin(sheet)
+        if threads is self._taken:
+            return
+        self._taken = threads
         before, self._kept = self._kept, {}
         for placed in threads:
             name = placed.thread.head.id
@@ -128,7 +132,7 @@ class ThreadViews:
     def _begin(self, sheet: Sheet) -> None:
         self.made = 0
         if self._sheet is None or self._sheet[0] is not sheet or self._sheet[1] != len(sheet.rows):
-            self._kept, self._sheet = {}, (sheet, len(sheet.rows))
+            self._kept, self._sheet, self._taken = {}, (sheet, len(sheet.rows)), None
 
     def _show(self, ordered: list[_Kept]) -> None:
         self.marks: dict[tuple[int, ProvisionId], list[CommentMark]] = {}
