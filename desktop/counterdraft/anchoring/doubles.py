@@ -145,6 +145,12 @@ class Doubles:
         """Whether the text of an old provision stands in the old draft more than once."""
         return self._old_texts[self._versions.old.text(old)] > 1
 
+    def alone_in_series(self, old: ProvisionId) -> bool:
+        """Whether no other provision that begins with the same word lost its place."""
+        v = self._versions
+        first = _series(v.old.text(old))[0]
+        return self._lost_series[first] <= 1
+
     def arrived_beside(self, old: ProvisionId) -> set[ProvisionId]:
         """Provisions from nowhere that stand beside a neighbour of an old one that hardly changed."""
         v = self._versions
@@ -209,6 +215,21 @@ class Doubles:
                     if 0 <= to < len(v.new_flow.provisions):
                         places.add(v.new_flow.provisions[to].id)
         return places & arrived
+
+    @cached_property
+    def _lost_series(self) -> Counter[str]:
+        """First words of short old provisions that are gone or moved, and how many there are of each."""
+        v = self._versions
+        gone = (v.old.text(id) for row in v.rows if row.kind not in IN_PLACE for id in row.draft)
+        return Counter(word for word, count in map(_series, gone) if count < SHORT_WORDS)
+
+    @cached_property
+    def _distinct(self) -> Counter[str]:
+        return Counter(word for text in self._old_texts for word in _words(text))
+
+    def distinct(self, words: Iterable[str]) -> bool:
+        """Whether one of some words stands in a single provision of the old draft only."""
+        return any(self._distinct[word] == 1 for word in words)
 
     @cached_property
     def _arrived_texts(self) -> set[str]:

@@ -42,6 +42,10 @@ class Gaps:
         if len(found) != 1:
             return None
         new, pairs = found[0]
+        # “Article” alone may be left of any article that is gone from its place.
+        alone = self._doubles.alone_in_series(anchor.provision)
+        if not alone and not self._doubles.distinct(here.word for here, _ in pairs):
+            return None
         return self._verbatim(anchor, new) or self._edited(anchor, new, pairs)
 
     def _verbatim(self, anchor: Anchor, new: ProvisionId) -> Resolved | None:

@@ -298,7 +298,7 @@ def comments(made: World, old: Draft, number: int) -> list[tuple[Anchor, int]]:
     for provision in old.provisions:
         firsts.append(at)
         at += len(provision.text)
-    anchors = []
+    anchors: list[tuple[Anchor, int]] = []
     while len(anchors) < number:
         index = made.chance.randrange(len(old.provisions))
         text = old.provisions[index].text
@@ -433,22 +433,52 @@ def test_comments_follow_their_words_through_every_mutation(language: str) -> No
     assert searched.gone_found == []
 
 
-@pytest.mark.shared
-@pytest.mark.parametrize(
-    ("pair", "language"), [("udhr-eng", "en"), ("udhr-rus", "ru"), ("udhr-hye", "hy"), ("udhr-jpn", "zh")]
-)
-def test_comments_follow_their_words_in_real_texts(shared: Path, pair: str, language: str) -> None:
+def run_real(shared: Path, pair: str, seed: int, number: int) -> tuple[Tally, Tally]:
+    """The same for a real text; words that come in are Latin where no vocabulary of its script is at hand."""
     draft = read_draft(shared / "corpus" / "pairs" / pair / "a.docx")
-    made = World(language, random.Random(pair), [])
+    language = REAL[pair]
+    made = World(language, random.Random(f"{pair}-{seed}" if seed else pair), [])
     old = number_letters(made, [one.text for one in draft.provisions if one.text.strip()])
-    anchors = comments(made, old, 300)
+    anchors = comments(made, old, number)
     new = mutate(made, 0.5)
     results = rebase((anchor for anchor, _ in anchors), old, new, align(old, new))
-    tally = judge(made, new, anchors, results)
+    resolver = Resolver(new)
+    searched = [resolver.resolve(anchor) for anchor, _ in anchors]
+    return judge(made, new, anchors, results), judge(made, new, anchors, searched)
+
+
+REAL = {
+    "udhr-eng": "en",
+    "udhr-fra": "en",
+    "udhr-heb": "en",
+    "udhr-hye": "hy",
+    "udhr-jpn": "zh",
+    "udhr-kat": "en",
+    "udhr-rus": "ru",
+    "udhr-tha": "en",
+}
+"""Texts full of headings of two words, and the vocabulary that edits them."""
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("pair", ["udhr-eng", "udhr-rus", "udhr-hye", "udhr-jpn"])
+def test_comments_follow_their_words_in_real_texts(shared: Path, pair: str) -> None:
+    tally, _ = run_real(shared, pair, seed=0, number=300)
     assert tally.wrong_certain == []
     assert tally.gone_found == []
-    # Two-word headings and words for whole paragraphs make these harder than running text.
-    assert tally.correct >= 0.95 * tally.total
+    # One heading that is gone holds a dozen of the comments: a single text scatters by a point or two.
+    assert tally.correct >= 0.97 * tally.total
+
+
+@pytest.mark.shared
+@pytest.mark.benchmark
+@pytest.mark.parametrize("pair", sorted(REAL))
+def test_thousands_of_comments_follow_their_words_in_real_texts(shared: Path, pair: str) -> None:
+    tallies = [run_real(shared, pair, seed, number=300) for seed in range(8)]
+    assert [note for carried, _ in tallies for note in carried.wrong_certain] == []
+    assert [note for carried, _ in tallies for note in carried.gone_found] == []
+    assert sum(one.correct for one, _ in tallies) >= 0.98 * sum(one.total for one, _ in tallies)
+    assert [note for _, searched in tallies for note in searched.wrong_certain] == []
 
 
 @pytest.mark.benchmark
@@ -460,7 +490,7 @@ def test_a_thousand_comments_follow_their_words(language: str, seed: int) -> Non
     assert carried.gone_found == []
     assert carried.correct >= 0.98 * carried.total
     # Without the old text nothing tells an original that was edited from a copy that was not.
-    assert len(searched.wrong_certain) <= 0.003 * searched.total
+    assert len(searched.wrong_certain) <= 0.001 * searched.total
 
 
 @pytest.mark.benchmark
