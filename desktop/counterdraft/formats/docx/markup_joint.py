@@ -11,6 +11,8 @@ How it is written, so that Word's own Accept and Reject serve every reading:
   so stands in the file, and a comment says that they exclude each other.
 - A run and a paragraph hold one former look. Where delegations want different ones, the first one's is a
   change of formatting, the others' a deletion and an insertion of the same words or of the paragraph mark.
+  The last mark of a container cannot give way: behind an insertion it would stay as an empty paragraph. It
+  shows the draft's look and one other, no third; a third list label there is told by the proof.
 - A moved provision is a move of Word's where everyone who takes it away brings it, unchanged, to the same new
   place and nobody else does anything to it there; else it is deleted and inserted, since what others do to
   it would have to stand in both of its places.
