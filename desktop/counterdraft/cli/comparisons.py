@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,6 +49,7 @@ def compare(
     identical one once under all their names (“A; B”), conflicting wordings one behind the other. Accepting
     the changes of every author that names a delegation and rejecting the rest gives its text.
     """
+    from counterdraft.comparison.aligning import collector_paused
     from counterdraft.negotiation import exporting
     from counterdraft.negotiation.comparing import compare_sources, ignoring, keeping_revisions, profile_text
     from counterdraft.negotiation.dates import export_date
@@ -73,7 +72,7 @@ def compare(
     )
     if conflicts_table and (target is None or not target.lower().endswith(".docx")):
         raise UsageError("--conflicts-table goes with -o OUT.docx.")
-    with _collector_paused():
+    with collector_paused():
         with progress() as told:
             marks_only = target is not None and target.lower().endswith(".docx")
             compared = compare_sources(asked, told, for_marks=marks_only)
@@ -201,18 +200,6 @@ def _declare_verify(parser: Parser) -> None:
     )
     parser.add_argument("marked_up", metavar="MARKED_UP", type=Path, help="The draft with tracked changes.")
     add_names(parser)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """One run makes millions of values and hardly a cycle: looking for cycles takes a quarter of its time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 COMMANDS = (

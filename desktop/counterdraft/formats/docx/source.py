@@ -6,9 +6,7 @@ may mark them up where they stand.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -174,18 +172,6 @@ def read_views(
     except RecursionError as error:
         raise DraftFileError(package.path, DraftFileProblem.DAMAGED, package.main) from error
     return rejected, accepted
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Reading makes a million objects and no cycles: looking for them costs a third of the time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 class _Reading:
