@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from counterdraft.negotiation.opening import sample_comparison
 from counterdraft.negotiation.reviewing import ReviewSession
 from counterdraft.ui import row_painter
 from counterdraft.ui.compare_view import CompareView
+from counterdraft.ui.languages import Translation
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.settings import Settings
 from counterdraft.ui.theme import ThemeChoice, load_theme
@@ -160,3 +161,15 @@ def show_window(
         return window
 
     return show
+
+
+@pytest.fixture
+def speaking(styled: QApplication) -> Iterator[Translation]:
+    """Speaks another language for the time of a test."""
+    translation = Translation()
+    locale = QLocale()
+    yield translation
+    translation.use("en")
+    translation.close()
+    QLocale.setDefault(locale)
+    styled.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -103,17 +103,6 @@ def _translated(code: str) -> list[Message]:
     return [message for message in _in_file(code).values() if all(message.translations)]
 
 
-@pytest.fixture
-def speaking(qapp: QApplication) -> Iterator[Translation]:
-    """Speaks another language for the time of a test."""
-    translation = Translation()
-    locale = QLocale()
-    yield translation
-    translation.use("en")
-    translation.close()
-    QLocale.setDefault(locale)
-
-
 # Every text ------------------------------------------------------------------------------------------
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -33,17 +33,6 @@ from ui.windows import WAIT_MS, Answers, settle
 _CODES = tuple(language.code for language in LANGUAGES)
 _DIALOGS = ("export", "change_viewer", "preferences", "shortcuts", "manual", "about")
 Opener = Callable[[], MainWindow]
-
-
-@pytest.fixture
-def speaking(styled: QApplication) -> Iterator[Translation]:
-    translation = Translation()
-    locale = QLocale()
-    yield translation
-    translation.use("en")
-    translation.close()
-    QLocale.setDefault(locale)
-    styled.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture

@@ -288,7 +288,6 @@ def test_a_collision_of_decisions_leads_to_its_change(
 def test_a_colleagues_protected_review_asks_for_its_passphrase(
     two: tuple[MainWindow, Path], qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:
-    pytest.importorskip("sqlcipher3", reason="the encryption extra is not installed")
     window, theirs = two
     locked = tmp_path / "locked.counterdraft"
     with ReviewFile.open(theirs) as open_one:

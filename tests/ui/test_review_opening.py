@@ -34,7 +34,6 @@ def bodies(window: MainWindow) -> list[str]:
 def test_a_protected_review_asks_for_its_passphrase_until_it_is_right(
     window: MainWindow, qtbot: QtBot, answers: Answers, kept: Path, tmp_path: Path
 ) -> None:
-    pytest.importorskip("sqlcipher3", reason="the encryption extra is not installed")
     locked = tmp_path / "locked.counterdraft"
     with ReviewFile.open(kept) as review:
         review.save_copy(locked, passphrase="horse")
@@ -102,7 +101,6 @@ def test_a_review_whose_draft_was_lost_is_refused_with_a_sentence(window: MainWi
 def test_a_review_can_be_kept_under_a_passphrase(
     window: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:
-    pytest.importorskip("sqlcipher3", reason="the encryption extra is not installed")
     open_files(window, qtbot)
     window.workspace.session.comment_on_document("For us alone.")
     window.workspace.refresh_threads()

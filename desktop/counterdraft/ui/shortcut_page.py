@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from counterdraft.ui.action_spec import ActionSpec, Menu
-from counterdraft.ui.actions import ACTIONS, menu_title, plain
+from counterdraft.ui.actions import ACTIONS, plain
 from counterdraft.ui.preference_pages import PreferencePage
 from counterdraft.ui.preferences import Preferences
+from counterdraft.ui.shortcut_sheet import menu_branch
 from counterdraft.ui.shortcuts import begin_alike, holders, keys_of, portable, shown_keys, typed
 
 _ID = Qt.ItemDataRole.UserRole
@@ -110,12 +111,7 @@ class ShortcutPage(PreferencePage):
     def _make_items(self) -> None:
         self._items: dict[str, QTreeWidgetItem] = {}
         for menu in Menu:
-            top = QTreeWidgetItem([menu_title(menu).replace("&", "")])
-            top.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            head = top.font(0)
-            head.setBold(True)
-            top.setFont(0, head)
-            self.list.addTopLevelItem(top)
+            top = menu_branch(self.list, menu)
             for spec in (spec for spec in ACTIONS if spec.menu is menu):
                 item = self._items[spec.id] = QTreeWidgetItem([plain(spec.text)])
                 item.setData(0, _ID, spec.id)

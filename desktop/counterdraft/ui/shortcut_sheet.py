@@ -37,12 +37,7 @@ class ShortcutSheet(QDialog):
         self.tree.setItemsExpandable(False)
         WrappingDelegate(self.tree)
         for menu in Menu:
-            top = QTreeWidgetItem([menu_title(menu).replace("&", "")])
-            top.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            head = top.font(0)
-            head.setBold(True)
-            top.setFont(0, head)
-            self.tree.addTopLevelItem(top)
+            top = menu_branch(self.tree, menu)
             for spec in (spec for spec in ACTIONS if spec.menu is menu):
                 keys = shown_keys(keys_of(spec, chosen))
                 top.addChild(QTreeWidgetItem([plain(spec.text), keys, translated(spec.tip)]))
@@ -56,3 +51,14 @@ class ShortcutSheet(QDialog):
         layout.setSpacing(14)
         layout.addWidget(self.tree)
         layout.addWidget(buttons)
+
+
+def menu_branch(tree: QTreeWidget, menu: Menu) -> QTreeWidgetItem:
+    """Add the title of a menu to a tree of actions; they go below it."""
+    top = QTreeWidgetItem([menu_title(menu).replace("&", "")])
+    top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    head = top.font(0)
+    head.setBold(True)
+    top.setFont(0, head)
+    tree.addTopLevelItem(top)
+    return top

@@ -256,7 +256,6 @@ PASSPHRASE = "correct horse ռազմ"
 @pytest.fixture
 def protected(review: Path, tmp_path: Path) -> tuple[Path, Path]:
     """The review under a passphrase, and the file that holds it."""
-    pytest.importorskip("sqlcipher3", reason="the encryption extra is not installed")
     path, secret = tmp_path / "protected.counterdraft", tmp_path / "passphrase.txt"
     with ReviewFile.open(review) as opened:
         opened.save_copy(path, passphrase=PASSPHRASE)

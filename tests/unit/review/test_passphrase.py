@@ -30,7 +30,6 @@ def test_without_the_package_the_program_says_what_to_install(
 
 @pytest.fixture
 def protected(path: Path, anchor: Anchor) -> Path:
-    pytest.importorskip("sqlcipher3", reason="the encryption extra is not installed")
     with ReviewFile.create(path, passphrase=PASSPHRASE) as review:
         review.add_document(SECRET.encode() * 50, DocumentRole.DRAFT, "d.docx")
         review.add_comment(anchor, SECRET, SECRET)
