@@ -32,6 +32,8 @@ class ExportOptions(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 5, 0, 0)
         layout.setSpacing(4)
+        # On a low screen the list below gives way, not the ticks.
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         for box in (self.moves, self.revisions, self.amended_comments, self.conflicts):
             layout.addWidget(box)
 
