@@ -1811,6 +1811,10 @@ Licence MIT, © The Counterdraft developers. Il s’appuie sur le travail d’au
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Not saved yet: Ctrl+Enter saves it, Cancel throws it away.</source>
+        <translation>Pas encore enregistré : Ctrl+Entrée enregistre, « Annuler » jette le texte.</translation>
+    </message>
 </context>
 <context>
     <name>CommentFilter</name>
@@ -2712,6 +2716,25 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Nothing in it is new.</source>
         <translation>Il ne contient rien de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>You began to write something that is not saved. It is lost if you go on.</source>
+        <translation>Vous avez commencé un texte qui n’est pas enregistré. Il sera perdu si vous continuez.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans lui</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>Revenir au texte</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3752,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Répondre</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <source>Comment {number}, {reference}, by {author}: {body}</source>
         <translation>Commentaire {number}, {reference}, par {author} : {body}</translation>
     </message>
@@ -3795,10 +3822,6 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Attach to selection</source>
         <translation>Rattacher à la sélection</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4013,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Comment on the draft or on a delegation's text, not on the agreed one.</source>
         <translation>Commentez le projet ou le texte d’une délégation, non le texte convenu.</translation>
+    </message>
+    <message>
+        <source>Save the comment that you began first, or cancel it.</source>
+        <translation>Enregistrez d’abord le commentaire commencé, ou annulez-le.</translation>
     </message>
     <message>
         <source>Comment on the draft as a whole</source>

@@ -1811,6 +1811,10 @@ MIT թույլատրագիր, © The Counterdraft developers։ Ծրագիրը հ
         <source>Cancel</source>
         <translation>Չեղարկել</translation>
     </message>
+    <message>
+        <source>Not saved yet: Ctrl+Enter saves it, Cancel throws it away.</source>
+        <translation>Դեռ պահված չէ. Ctrl+Enter-ը պահում է, «Չեղարկել»-ը ջնջում է։</translation>
+    </message>
 </context>
 <context>
     <name>CommentFilter</name>
@@ -2712,6 +2716,25 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Nothing in it is new.</source>
         <translation>Նոր ոչինչ չկա։</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Դեռ պահված չէ</translation>
+    </message>
+    <message>
+        <source>You began to write something that is not saved. It is lost if you go on.</source>
+        <translation>Դուք սկսել եք գրել տեքստ, որը պահված չէ։ Եթե շարունակեք, այն կկորչի։</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Շարունակել առանց դրա</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>Վերադառնալ տեքստին</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3752,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Պատասխանել</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Պահպանել</translation>
+    </message>
+    <message>
         <source>Comment {number}, {reference}, by {author}: {body}</source>
         <translation>Մեկնաբանություն {number}, {reference}, հեղինակ {author}՝ {body}</translation>
     </message>
@@ -3795,10 +3822,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Attach to selection</source>
         <translation>Կցել նշվածին</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Պահպանել</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4013,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Comment on the draft or on a delegation's text, not on the agreed one.</source>
         <translation>Մեկնաբանեք նախագիծը կամ պատվիրակության տեքստը, ոչ թե համաձայնեցվածը։</translation>
+    </message>
+    <message>
+        <source>Save the comment that you began first, or cancel it.</source>
+        <translation>Նախ պահեք սկսված մեկնաբանությունը կամ չեղարկեք այն։</translation>
     </message>
     <message>
         <source>Comment on the draft as a whole</source>

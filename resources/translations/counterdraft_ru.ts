@@ -1819,6 +1819,10 @@ MIT licence, © The Counterdraft developers. It stands on the work of others:</s
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Not saved yet: Ctrl+Enter saves it, Cancel throws it away.</source>
+        <translation>Ещё не сохранено: Ctrl+Enter сохраняет, «Отмена» удаляет.</translation>
+    </message>
 </context>
 <context>
     <name>CommentFilter</name>
@@ -2722,6 +2726,25 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Nothing in it is new.</source>
         <translation>Ничего нового в нём нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>You began to write something that is not saved. It is lost if you go on.</source>
+        <translation>Вы начали писать текст, который не сохранён. Если продолжить, он пропадёт.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Продолжить без него</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>Вернуться к тексту</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3762,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Ответить</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
         <source>Comment {number}, {reference}, by {author}: {body}</source>
         <translation>Комментарий {number}, {reference}, автор {author}: {body}</translation>
     </message>
@@ -3805,10 +3832,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Attach to selection</source>
         <translation>Привязать к выделению</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4023,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Comment on the draft or on a delegation's text, not on the agreed one.</source>
         <translation>Комментируйте проект или текст делегации, а не согласованный текст.</translation>
+    </message>
+    <message>
+        <source>Save the comment that you began first, or cancel it.</source>
+        <translation>Сначала сохраните начатый комментарий или отмените его.</translation>
     </message>
     <message>
         <source>Comment on the draft as a whole</source>

@@ -22,7 +22,7 @@ class Answers:
     """Answers the window's questions in place of a person, and keeps what was told.
 
     `files` answers questions for files to open and to write, `texts` those for a text, `secrets` those for a
-    passphrase, each in turn; `asked` keeps what was asked for.
+    passphrase, each in turn; `asked` keeps what was asked for; `agrees` answers questions of yes or no.
     """
 
     files: list[Path | None] = field(default_factory=list)
@@ -30,6 +30,7 @@ class Answers:
     told: list[str] = field(default_factory=list)
     secrets: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    agrees: bool = True
 
     def tell(self, parent: QWidget, title: str, text: str) -> None:
         self.told.append(text)
@@ -50,6 +51,10 @@ class Answers:
     def ask_secret(self, parent: QWidget, title: str, label: str) -> str:
         self.asked.append(label)
         return self.secrets.pop(0) if self.secrets else ""
+
+    def ask_whether(self, parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
+        self.asked.append(text)
+        return self.agrees
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,10 +1,10 @@
-"""A small editor for the text of a comment: Ctrl+Enter saves, Escape gives up."""
+"""A small editor for the text of a comment: Ctrl+Enter saves; what was begun is given up by Cancel alone."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from counterdraft.ui.emphasis import toggled
 from counterdraft.ui.positions import from_utf16, to_utf16
@@ -57,6 +57,7 @@ class CommentEditor(QWidget):
 
     def __init__(self, text: str, save: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._at_first = text.strip()
         self.text = _Text()
         self.text.setPlainText(text)
         self.text.setTabChangesFocus(True)
@@ -68,6 +69,10 @@ class CommentEditor(QWidget):
         self.save.setObjectName("primary")
         self.save.setToolTip(self.tr("Ctrl+Enter"))
         self.cancel = QPushButton(self.tr("Cancel"))
+        self.hint = QLabel(self.tr("Not saved yet: Ctrl+Enter saves it, Cancel throws it away."))
+        self.hint.setObjectName("warning")
+        self.hint.setWordWrap(True)
+        self.hint.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addStretch(1)
@@ -77,8 +82,9 @@ class CommentEditor(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.text)
+        layout.addWidget(self.hint)
         layout.addLayout(buttons)
-        self.text.done.connect(self._done)
+        self.text.done.connect(self._key_pressed)
         self.text.textChanged.connect(self._changed)
         self.save.clicked.connect(self._save_clicked)
         self.cancel.clicked.connect(self._cancel_clicked)
@@ -91,18 +97,42 @@ class CommentEditor(QWidget):
         cursor.movePosition(cursor.MoveOperation.End)
         self.text.setTextCursor(cursor)
 
+    @property
+    def begun(self) -> str:
+        """Words that are not saved yet; empty where there are none, or the same as at first."""
+        text = self.text.toPlainText()
+        return text if text.strip() not in ("", self._at_first) else ""
+
+    def resume(self, begun: str) -> None:
+        """Go on with words that were begun in another editor; the keyboard stays where it is."""
+        self.text.setPlainText(begun)
+
+    def remind(self) -> None:
+        """Say that there are words not saved yet, and lead to the button that gives them up."""
+        self.hint.show()
+        self.cancel.setAccessibleDescription(self.hint.text())
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _changed(self) -> None:
         self.save.setEnabled(bool(self.text.toPlainText().strip()))
+        self.hint.hide()
 
-    def _done(self, keep: bool) -> None:
-        text = self.text.toPlainText().strip()
-        if not keep:
+    def _key_pressed(self, keep: bool) -> None:
+        if keep:
+            self._save()
+        elif self.begun:
+            # Escape is pressed by reflex; words must not go by it.
+            self.remind()
+        else:
             self.given_up.emit()
-        elif text:
+
+    def _save(self) -> None:
+        text = self.text.toPlainText().strip()
+        if text:
             self.saved.emit(text)
 
     def _save_clicked(self, checked: bool) -> None:
-        self._done(True)
+        self._save()
 
     def _cancel_clicked(self, checked: bool) -> None:
-        self._done(False)
+        self.given_up.emit()

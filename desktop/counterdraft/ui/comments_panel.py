@@ -22,7 +22,7 @@ from counterdraft.ui.comment_editor import CommentEditor
 from counterdraft.ui.comment_filter import CommentFilter
 from counterdraft.ui.orphan_drop import drag_thread
 from counterdraft.ui.text_layout import guarded
-from counterdraft.ui.thread_card import ThreadCard
+from counterdraft.ui.thread_card import Begun, ThreadCard
 from counterdraft.ui.thread_views import ThreadView
 from counterdraft.ui.time_slices import TimeSlices
 
@@ -40,6 +40,9 @@ class CommentsPanel(QWidget):
     """Shows threads; cards are made in time slices, so that hundreds do not stall the window.
 
     Signals: as those of `ThreadCard`, and `composed(text)` for a new comment, `compose_ended`.
+
+    Attributes:
+        writable: whether cards that are made from now on offer what writes to the review.
     """
 
     chosen = Signal(str)
@@ -59,6 +62,8 @@ class CommentsPanel(QWidget):
         self._open = 0
         self._unmade = False
         self._current = ""
+        self.writable = True
+        self._begun: dict[str, Begun] = {}
         self._narrowed: frozenset[str] | None = None
         self._first, self._most = 0, MOST_CARDS
         self._awaited = ""
@@ -166,6 +171,8 @@ class CommentsPanel(QWidget):
         for name, card in list(self.cards.items()):
             view = keep.get(name)
             if view is None or not card.take(view):
+                if card.begun is not None:  # another card will stand for the thread, now or later
+                    self._begun[name] = card.begun
                 del self.cards[name]
                 self._cards_layout.removeWidget(card)
                 card.hide()
@@ -248,7 +255,7 @@ class CommentsPanel(QWidget):
         self._awaited = ""
 
     def _card(self, view: ThreadView) -> ThreadCard:
-        card = ThreadCard(view, self._content)
+        card = ThreadCard(view, self._content, writable=self.writable)
         card.chosen.connect(self.chosen)
         card.reply_wanted.connect(self.reply_wanted)
         card.edit_wanted.connect(self.edit_wanted)
@@ -258,8 +265,35 @@ class CommentsPanel(QWidget):
         card.details_wanted.connect(self.details_wanted)
         card.drag_wanted.connect(self._drag)
         card.set_current(view.id == self._current)
+        begun = self._begun.pop(view.id, None)
+        if begun is not None:
+            card.resume(begun)
         self.cards[view.id] = card
         return card
+
+    @property
+    def writing(self) -> bool:
+        """Whether words were begun, in any editor, that are not saved."""
+        composed = self.editor is not None and bool(self.editor.begun)
+        return composed or bool(self._begun) or any(card.begun for card in self.cards.values())
+
+    def end_editing(self, comment: str) -> None:
+        """Close the editor of a comment, or of an answer to a thread: its words are on the disk."""
+        for card in self.cards.values():
+            if card.edits(comment):
+                card.close_editor()
+
+    def give_up(self) -> None:
+        """Throw away what was begun."""
+        self.end_compose()
+        for card in self.cards.values():
+            card.close_editor()
+        self._begun = {}
+
+    def forget(self) -> None:
+        """Show no thread, and let go of what was begun."""
+        self.give_up()
+        self.show_threads(())
 
     def _drag(self, thread: str) -> None:
         card = self.cards.get(thread)

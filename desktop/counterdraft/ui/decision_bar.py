@@ -174,8 +174,11 @@ class DecisionBar(QFrame):
         if isinstance(button, QPushButton):
             self.chosen.emit(str(button.property("change")))
 
-    def edit_wording(self, title: str, words: str) -> None:
-        """Open the editor with the proposed words; `worded` or `closed` tells what came of it."""
+    def edit_wording(self, title: str, words: str, begun: str = "") -> None:
+        """Open the editor with the proposed words; `worded` or `closed` tells what came of it.
+
+        `begun` are other words, with which the user had begun to replace them.
+        """
         self.end_editing()
         self._editor_title.setText(title)
         self._editor_title.show()
@@ -185,6 +188,8 @@ class DecisionBar(QFrame):
         self.editor.saved.connect(self.worded)
         self.editor.given_up.connect(self._given_up)
         self._layout.insertWidget(self._layout.indexOf(self._editor_title) + 1, self.editor)
+        if begun:
+            self.editor.resume(begun)
         self.editor.start()
 
     def end_editing(self) -> None:

@@ -38,6 +38,7 @@ class DecisionDesk(QObject):
         self._in_force: dict[ChangeId, Decision] = {}
         self._contested: dict[str, tuple[Decision, ...]] = {}
         self._edited: ChangeId | None = None
+        self._begun: dict[ChangeId, str] = {}
         self.bar = DecisionBar()
         workspace.changes.add_below(self.bar)
         self.bar.chosen.connect(self._choose)
@@ -136,11 +137,25 @@ class DecisionDesk(QObject):
             title = self.tr("Agreed words in place of “{old}”:").format(
                 old=old if len(old) <= 120 else old[:119].rstrip() + "…"
             )
+        begun = self._words_begun() if self._edited == current else self._begun.pop(current, "")
         self._edited = current
         self._workspace.show_changes()
-        self.bar.edit_wording(title, words.strip() or old)
+        self.bar.edit_wording(title, words.strip() or old, begun)
         # The editor takes room from the list: keep the change in sight.
         QTimer.singleShot(0, self, self._scroll_to_current)
+
+    @property
+    def writing(self) -> bool:
+        """Whether agreed words were begun, on any change, that are not saved."""
+        return bool(self._begun or self._words_begun())
+
+    def give_up(self) -> None:
+        """Throw away agreed words that were begun."""
+        self._edited, self._begun = None, {}
+        self.bar.end_editing()
+
+    def _words_begun(self) -> str:
+        return self.bar.editor.begun if self.bar.editor is not None else ""
 
     def _scroll_to_current(self) -> None:
         index = self._workspace.changes.list.currentIndex()
@@ -221,7 +236,7 @@ class DecisionDesk(QObject):
         session = self._workspace.session
         if session is None:
             self.decisions, self._in_force = None, {}
-            self.bar.end_editing()
+            self.give_up()
         elif self.decisions is None or self.decisions.comparison is not session.comparison:
             self.decisions = Decisions(session)
         self._in_force = self.decisions.in_force() if self.decisions is not None else {}
@@ -262,6 +277,9 @@ class DecisionDesk(QObject):
             return
         self._shown = state
         if self._edited is not None and subjects != (self._edited,):
+            begun = self._words_begun()
+            if begun:  # they are there again when words are asked for again
+                self._begun[self._edited] = begun
             self._edited = None
             self.bar.end_editing()
         if len(subjects) > 1:

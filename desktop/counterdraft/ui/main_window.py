@@ -28,6 +28,7 @@ from counterdraft.ui.decision_words import step_name
 from counterdraft.ui.export_dialog import ExportChoice, ExportDialog, Product
 from counterdraft.ui.help_desk import HelpDesk
 from counterdraft.ui.icons import app_icon
+from counterdraft.ui.leaving import Leaving
 from counterdraft.ui.lower_words import said
 from counterdraft.ui.menus import fill_menu_bar, fill_toolbar, pop_up_text_menu
 from counterdraft.ui.message_bar import MessageBar
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.helping = HelpDesk(self)
         self.preferring = Preferring(self)
         self.opening = ReviewOpening(self)
+        self.leaving = Leaving(self)
         self.welcome = Welcome()
         self.progress = ProgressPage()
         self.workspace = Workspace(self.appearance.theme)
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
         self.show_welcome()
 
     def _connect(self) -> None:
-        self.welcome.back_wanted.connect(self._back_to_work)
+        self.welcome.back_wanted.connect(self.back_to_work)
         self.welcome.sample_wanted.connect(self._open_sample)
         self.welcome.compare_wanted.connect(self._compare_chosen)
         self.welcome.review_wanted.connect(self.open_review_file)
@@ -147,14 +149,16 @@ class MainWindow(QMainWindow):
 
     def compare(self, asked: ComparisonRequest, *, sample: bool = False) -> None:
         """Read and compare in the background, then show the comparison."""
-        self._start(asked, None, sample=sample)
+        if self.leaving.allowed():
+            self._start(asked, None, sample=sample)
 
     def open_review_file(self, path: Path, passphrase: str | None = None) -> None:
         """Open a review and compare the documents in it."""
         session = self.workspace.session
         if session is not None and session.saved and session.path.resolve() == path.resolve():
-            self.pages.setCurrentWidget(self.workspace)
-            self._refresh()
+            self.back_to_work()
+            return
+        if not self.leaving.allowed():
             return
         review = self.opening.open(path, passphrase)
         if review is None:
@@ -231,7 +235,8 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.welcome)
         self._refresh()
 
-    def _back_to_work(self) -> None:
+    def back_to_work(self) -> None:
+        """Show the comparison that is open, if there is one."""
         if self.workspace.session is not None:
             self.pages.setCurrentWidget(self.workspace)
             self._refresh()
@@ -344,7 +349,9 @@ class MainWindow(QMainWindow):
     def compare_again(self, checked: bool) -> None:
         """Read the same documents anew; the comments are there again."""
         session = self.workspace.session
-        if self._request is not None and session is not None and not self.flows.stands_on_others():
+        if session is None or self._request is None or not self.leaving.allowed():
+            return
+        if not self.flows.stands_on_others():
             self._start(
                 self._request, None, sample=self._sample, kept=session.path, passphrase=session.passphrase
             )
@@ -413,6 +420,8 @@ class MainWindow(QMainWindow):
 
     def close_comparison(self, checked: bool) -> None:
         """Go back to the first page."""
+        if not self.leaving.allowed():
+            return
         if self.workspace.session is not None:
             self._remember(self.workspace.session)
         self.workspace.clear()
@@ -533,7 +542,10 @@ class MainWindow(QMainWindow):
 
     @guarded(lambda: None)
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's shape; there is nothing to save."""
+        """Remember the window's shape; nothing is to be saved but words that were only begun."""
+        if not self.leaving.allowed():
+            event.ignore()
+            return
         self.keep_shape()
         self.worker.close()
         self.workspace.clear()

@@ -35,6 +35,9 @@ class Messages(Protocol):
     def ask_secret(self, parent: QWidget, title: str, label: str) -> str:
         """Ask for one line that is not shown."""
 
+    def ask_whether(self, parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
+        """Ask whether to do something that cannot be undone; `yes` and `no` name the buttons."""
+
 
 class Dialogs:
     """The port as dialogs of the window."""
@@ -67,6 +70,18 @@ class Dialogs:
         """Show a box with one line of dots; blanks at its ends belong to it."""
         text, given = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Password)
         return text if given else ""
+
+    def ask_whether(self, parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
+        """Show a box with two buttons, of which `no` is the one for Enter and Escape."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
+        go_on = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        chosen = box.clickedButton() is go_on
+        box.deleteLater()
+        return chosen
 
 
 def explained(error: CounterdraftError) -> str:

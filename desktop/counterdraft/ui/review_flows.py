@@ -121,9 +121,11 @@ class ReviewFlows(QObject):
         if session is None:
             return
         path = self._ask_document(self.tr("Choose the new draft"))
-        if path is not None and not session.saved:
+        if path is None or not window.leaving.allowed():
+            return
+        if not session.saved:
             window.reopen(replace(session.request, draft=path, draft_data=None))
-        elif path is not None:
+        else:
             self._carry_to(path)
 
     def _carry_to(self, path: Path) -> None:
@@ -205,7 +207,7 @@ class ReviewFlows(QObject):
         paths = window.messages.ask_files(
             window, self.tr("Choose colleagues' reviews"), window.settings.folder, REVIEWS
         )
-        if paths:
+        if paths and window.leaving.allowed():
             window.settings.folder = str(paths[0].parent)
             self._secrets = dict.fromkeys(paths, session.passphrase)
             self._read_reviews()
@@ -259,7 +261,7 @@ class ReviewFlows(QObject):
         if session is None or session.read_only:
             return
         path = self._ask_document(self.tr("Choose an amended text"))
-        if path is not None:
+        if path is not None and self._window.leaving.allowed():
             self._read_amended(path)
 
     def _read_amended(self, path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from counterdraft.negotiation.opening import WindowRequest
-from counterdraft.ui.comment_editor import CommentEditor
 from counterdraft.ui.crash_dialog import CrashDesk
 from counterdraft.ui.crash_handler import CrashHandler
 from counterdraft.ui.languages import Translation, language_for
@@ -61,7 +60,7 @@ class Shell(QObject):
         self._chosen = self._settings.language
         if language_for(self._chosen) == self._translation.code:
             return
-        if _is_writing(old):
+        if old.workspace.writing:
             old.announce(self.tr("The window speaks the other language after the next start."))
             return
         old.keep_shape()
@@ -71,8 +70,3 @@ class Shell(QObject):
         self.window.take_over(old)
         old.close()
         old.deleteLater()
-
-
-def _is_writing(window: MainWindow) -> bool:
-    """Whether somebody has begun to write a comment, which a new window would not know of."""
-    return any(editor.text.toPlainText().strip() for editor in window.findChildren(CommentEditor))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QDateTime, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import (
@@ -33,6 +35,13 @@ def shown_time(value: str) -> str:
     return QLocale().toString(moment, "d MMM yyyy, HH:mm") if moment.isValid() else value
 
 
+class Begun(NamedTuple):
+    """Words that are not saved yet: a new version of a comment, or an answer where it is None."""
+
+    edited: CommentId | None
+    text: str
+
+
 class ThreadCard(QFrame):
     """Shows a thread and tells what the user wants with it.
 
@@ -51,9 +60,10 @@ class ThreadCard(QFrame):
     details_wanted = Signal(str)
     drag_wanted = Signal(str)
 
-    def __init__(self, view: ThreadView, parent: QWidget | None = None) -> None:
+    def __init__(self, view: ThreadView, parent: QWidget | None = None, *, writable: bool = True) -> None:
         super().__init__(parent)
         self.view = view
+        self._writable = writable
         self.setObjectName("card")
         self.setProperty("resolved", view.resolved)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -90,6 +100,26 @@ class ThreadCard(QFrame):
         """Open the editor for an answer."""
         self._open_editor("", self.tr("Reply"), None)
 
+    @property
+    def begun(self) -> Begun | None:
+        """The answer or edit that was begun here and is not saved."""
+        text = self._editor.begun if self._editor is not None else ""
+        return Begun(self._edited, text) if text else None
+
+    def resume(self, begun: Begun) -> None:
+        """Go on with what was begun on a card that this one stands for."""
+        comments = (self.view.thread.head, *self.view.thread.replies)
+        comment = next((comment for comment in comments if comment.id == begun.edited), None)
+        if comment is None:
+            editor = self._add_editor("", self.tr("Reply"), None)
+        else:
+            editor = self._add_editor(comment.body, self.tr("Save"), comment.id)
+        editor.resume(begun.text)
+
+    def edits(self, comment: str) -> bool:
+        """Whether the editor is open on this comment, or on an answer to the thread of that id."""
+        return self._editor is not None and str(self._edited or self.view.id) == comment
+
     def _in_words(self) -> str:
         head = self.view.thread.head
         return self.tr("Comment {number}, {reference}, by {author}: {body}").format(
@@ -121,7 +151,10 @@ class ThreadCard(QFrame):
             self._add_text(self.tr("“{words}”").format(words=short), "quote").setToolTip(quote)
         if view.orphaned:
             text = self.tr("The text that this is about was not found.")
-            self.setToolTip(self.tr("Drag the card onto the text that it is about, or mark it and attach."))
+            if self._writable:
+                self.setToolTip(
+                    self.tr("Drag the card onto the text that it is about, or mark it and attach.")
+                )
             self._add_text(text, "warning").setToolTip(said(view.reason))
         elif view.moved:
             self._add_text(self.tr("The text has changed since."), "warning").setToolTip(said(view.reason))
@@ -160,8 +193,8 @@ class ThreadCard(QFrame):
         if not reply:
             menu.addAction(self.tr("Details…")).triggered.connect(self._details_clicked)
         more.setMenu(menu)
-        if comment.deleted:  # shown with its card, never before: a widget without a parent is a window
-            more.hide()
+        if comment.deleted or not self._writable:
+            more.hide()  # shown with its card, never before: a widget without a parent is a window
         row.addWidget(more)
         self._layout.addLayout(row)
         if comment.worded_by and not comment.deleted:
@@ -186,7 +219,10 @@ class ThreadCard(QFrame):
         self.state_button = self._button(resolve, self._state_clicked)
         row.addWidget(self.reply_button)
         row.addWidget(self.state_button)
-        if self.view.orphaned:
+        if not self._writable:
+            self.reply_button.hide()
+            self.state_button.hide()
+        elif self.view.orphaned:
             self.attach_button = self._button(self.tr("Attach to selection"), self._attach_clicked)
             row.addWidget(self.attach_button)
         row.addStretch(1)
@@ -201,15 +237,25 @@ class ThreadCard(QFrame):
         return button
 
     def _open_editor(self, text: str, save: str, edited: CommentId | None) -> None:
-        self._close_editor()
+        if self._editor is not None and self._editor.begun:
+            if self._edited == edited:
+                self._editor.start()
+            else:
+                self._editor.remind()
+            return
+        self._add_editor(text, save, edited).start()
+
+    def _add_editor(self, text: str, save: str, edited: CommentId | None) -> CommentEditor:
+        self.close_editor()
         self._edited = edited
         self._editor = CommentEditor(text, save, self)
         self._editor.saved.connect(self._editor_saved)
-        self._editor.given_up.connect(self._close_editor)
+        self._editor.given_up.connect(self.close_editor)
         self._layout.addWidget(self._editor)
-        self._editor.start()
+        return self._editor
 
-    def _close_editor(self) -> None:
+    def close_editor(self) -> None:
+        """Close the editor: its words are on the disk, or were given up."""
         if self._editor is not None:
             editor, self._editor = self._editor, None
             self._layout.removeWidget(editor)
@@ -217,12 +263,11 @@ class ThreadCard(QFrame):
             editor.deleteLater()
 
     def _editor_saved(self, text: str) -> None:
-        edited = self._edited
-        self._close_editor()
-        if edited is None:
+        # The editor stays until the words are on the disk: writing them may fail.
+        if self._edited is None:
             self.reply_wanted.emit(self.view.id, text)
         else:
-            self.edit_wanted.emit(str(edited), text)
+            self.edit_wanted.emit(str(self._edited), text)
 
     def _reply_clicked(self, checked: bool) -> None:
         self.start_reply()
@@ -265,7 +310,7 @@ class ThreadCard(QFrame):
         super().mouseMoveEvent(event)
         far = (event.position().toPoint() - self._pressed).manhattanLength()
         held = bool(event.buttons() & Qt.MouseButton.LeftButton)
-        if self.view.orphaned and held and far >= QApplication.startDragDistance():
+        if self.view.orphaned and self._writable and held and far >= QApplication.startDragDistance():
             self.drag_wanted.emit(self.view.id)
 
 

@@ -146,6 +146,7 @@ class Workspace(QWidget):
         """Show a comparison with its comments; the columns fill in slices (`view.filled`)."""
         self.clear()
         self.session = session
+        self.comments.writable = not session.read_only
         self.tabs.setCurrentIndex(0)
         self.view.show_comparison(session.comparison, _picture_files(session))
         self.columns.begin()
@@ -192,13 +193,12 @@ class Workspace(QWidget):
             self.session = None
         self._listing.stop()
         self.find_bar.hide()
-        self.comments.end_compose()
         self._placing.stop()
         self._pause.end()
         self.threads.forget()
         self.navigator.go(None)
         self.changes.show_sheet(None)
-        self.comments.show_threads(())
+        self.comments.forget()
         self.columns.agreed.forget()
         self.collapsing.forget()
         self.moves.forget()
@@ -405,9 +405,29 @@ class Workspace(QWidget):
         assert self.view.sheet is not None
         return Delegation(self.view.sheet.titles[column])
 
+    @property
+    def writing(self) -> bool:
+        """Whether a comment, an answer or agreed words were begun and are not saved."""
+        return self.comments.writing or self.decisions.writing
+
+    def give_up(self) -> None:
+        """Throw away what was begun."""
+        self.comments.give_up()
+        self.decisions.give_up()
+
     def _compose(self, target: Target) -> None:
         sheet = self.view.sheet
         if sheet is None or self.session is None:
+            return
+        editor = self.comments.editor
+        if editor is not None and editor.begun:
+            self.tabs.setCurrentIndex(1)
+            self.tabs.show()
+            if target == self._target:
+                editor.start()
+            else:
+                editor.remind()
+                self.announced.emit(self.tr("Save the comment that you began first, or cancel it."))
             return
         self._target = target
         title, quote = self.tr("Comment on the draft as a whole"), ""
@@ -469,10 +489,15 @@ class Workspace(QWidget):
         self._attach(self.comments.current)
 
     def _reply(self, comment: str, text: str) -> None:
-        self._on_session(lambda session: session.reply(CommentId(comment), text))
+        self._on_session(lambda session: self._kept(comment, session.reply(CommentId(comment), text)))
 
     def _edit(self, comment: str, text: str) -> None:
-        self._on_session(lambda session: session.edit(CommentId(comment), text))
+        self._on_session(lambda session: self._kept(comment, session.edit(CommentId(comment), text)))
+
+    def _kept(self, comment: str, changes: ReviewChanges) -> ReviewChanges:
+        """Close the editor whose words are on the disk now, before cards are made anew."""
+        self.comments.end_editing(comment)
+        return changes
 
     def _delete(self, comment: str) -> None:
         self._on_session(lambda session: session.delete(CommentId(comment)))
