@@ -14,6 +14,7 @@ from counterdraft.comparison.wishes import Key, Wish, wishes_of
 from counterdraft.model.change import Change, ChangeId, ChangeKind
 from counterdraft.model.draft import Draft, ProvisionId
 from counterdraft.model.synopsis import Amendment, Comparison, Conflict, ConflictId, Proposal
+from counterdraft.text.quantities import sequence_around
 
 FORCE = frozenset({"VERB", "MOD"})
 """Classes of changes to the words that give a provision its force, which are one phrase."""
@@ -200,11 +201,14 @@ def _apart(one: Group, two: Group) -> bool:
 def clash(draft: Draft, one: Fragment, two: Fragment) -> bool:
     """Tell whether two fragments in normal form exclude each other.
 
-    Spans that overlap do, and different words put in at one place (a single space between the two places
-    does not tell them apart). Edits that only touch compose.
+    Spans that overlap do, different words put in at one place (a single space between the two places
+    does not tell them apart), and changes of two components of one number: 4.3.1 and 4.2.2 for 4.2.1 would
+    give 4.3.2, which nobody asked for. Edits that only touch compose.
     """
     if one.provision != two.provision or one == two:
         return False
+    if _one_sequence(draft.text(one.provision), one, two):
+        return True
     if (one.start, one.end) > (two.start, two.end):
         one, two = two, one
     if _is_insertion(one, two):
@@ -214,6 +218,19 @@ def clash(draft: Draft, one: Fragment, two: Fragment) -> bool:
         place, span = (one, two) if one.start == one.end else (two, one)
         return span.start < place.start < span.end
     return two.start < one.end
+
+
+def _one_sequence(text: str, one: Fragment, two: Fragment) -> bool:
+    """Tell whether both fragments change the same version or clause number, or lengthen it."""
+    whole = sequence_around(text, one.start, one.end)
+    if whole is None or one.rank or two.rank:
+        return False
+    return whole == sequence_around(text, two.start, two.end) and _goes_on(one) and _goes_on(two)
+
+
+def _goes_on(fragment: Fragment) -> bool:
+    """Whether what a fragment brings could go on a number."""
+    return not fragment.text or fragment.text[:1] == "." or fragment.text[:1].isalnum()
 
 
 def _conflict(draft: Draft, groups: Sequence[Group]) -> Conflict:

@@ -13,7 +13,7 @@ from counterdraft.model.alignment import PARAGRAPH_BREAK, EditOp, Op
 from counterdraft.model.draft import InlineObject
 from counterdraft.text.blocks import Block, Encoder, matched_blocks
 from counterdraft.text.borders import shift
-from counterdraft.text.quantities import quantities_near
+from counterdraft.text.quantities import kept_components, quantities_near
 from counterdraft.text.refine import EDIT_PRICE, refine, weight_of
 from counterdraft.text.words import OBJECT_KEY, TokenKind, TokenText, join, kind_of, tokens_of
 
@@ -239,8 +239,19 @@ class _Writer:
         elif _is_cut_by_objects(news, new_keys, olds):
             for raw, key in zip(news, new_keys, strict=True):
                 self._change((), (raw,)) if kind_of(key) is TokenKind.OBJECT else self._same((raw,))
+        elif len(olds) == 1 == len(news) and "." in olds[0]:
+            self._components(olds[0], news[0])
         else:
             self._change(olds, news)
+
+    def _components(self, old: str, new: str) -> None:
+        """Add the replacement of one token; of a version or a clause's number only what differs."""
+        head, tail = kept_components(old, new)
+        if head:
+            self._same((old[:head],))
+        self._change((old[head : len(old) - tail],), (new[head : len(new) - tail],))
+        if tail:
+            self._same((old[-tail:],))
 
     def _same(self, texts: Sequence[str]) -> None:
         if texts:
@@ -255,12 +266,10 @@ class _Writer:
         self._inserted.extend(news)
 
     def _flush_changes(self) -> None:
-        if self._deleted:
-            self._edits.append(EditOp(Op.DELETE, "".join(self._deleted)))
-            self._deleted.clear()
-        if self._inserted:
-            self._edits.append(EditOp(Op.INSERT, "".join(self._inserted)))
-            self._inserted.clear()
+        for op, texts in ((Op.DELETE, self._deleted), (Op.INSERT, self._inserted)):
+            if text := "".join(texts):
+                self._edits.append(EditOp(op, text))
+            texts.clear()
 
     def finish(self) -> tuple[EditOp, ...]:
         """Return the edits in order."""

@@ -1,7 +1,8 @@
 """Numbers and dates that are several tokens and yet one thing to a reader: `1 250 000`, `11 May 2021`.
 
 Only where they begin and end is found here, so that an edit never shows half of one; what they mean is
-read in `numbers` and `dates`.
+read in `numbers` and `dates`. The opposite is found here too: one token that is several numbers, `9.1.0` of
+a version or `4.2.1` of a clause, whose components are what a drafter changes.
 """
 
 from __future__ import annotations
@@ -28,6 +29,59 @@ _MONTHS = frozenset(
         "luglio settembre ottobre novembre dicembre",
     )
 )
+
+
+_SEQUENCE = re.compile(r"[A-Za-z]?\d+(?:\.\d+){2,}[A-Za-z]?")
+_SEQUENCES = re.compile(rf"(?<![\w.]){_SEQUENCE.pattern}(?!\w|\.\d)")
+_WHOLE = re.compile(
+    r"[0-3]?\d\.[01]?\d\.(?:[12]\d{3}|\d\d)"  # 12.05.2021, 11.05.21
+    r"|[12]\d{3}\.[01]?\d\.[0-3]?\d"  # 2021.05.12
+    r"|\d{1,3}(?:\.\d{3})+"  # 1.250.000
+)
+
+_LONGEST = 64
+"""Code points around a place within which its sequence lies."""
+
+
+def is_sequence(token: str) -> bool:
+    """Tell whether a token is numbers parted by two points or more: a version or a clause.
+
+    What could be a date or a number with its thousands parted is none: it is replaced whole.
+    """
+    return _SEQUENCE.fullmatch(token) is not None and _WHOLE.fullmatch(token) is None
+
+
+def sequence_around(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the sequence begins and ends (code points) around `start` to `end`, None without one.
+
+    A place between two characters lies in the sequence that it touches.
+    """
+    if not any(map(str.isdigit, text[max(0, start - 1) : end + 1])):
+        return None
+    for match in _SEQUENCES.finditer(text, max(0, start - _LONGEST), end + _LONGEST):
+        if match.start() <= start and end <= match.end() and is_sequence(match[0]):
+            return match.span()
+    return None
+
+
+def kept_components(old: str, new: str) -> tuple[int, int]:
+    """Return how many code points two sequences share at their beginning and end, in whole components.
+
+    Components are compared by their place: 4.2.1 to 4.3.1 keeps `4.` and `.1`; one sequence longer than the
+    other keeps its beginning alone. (0, 0) where a side is no sequence or nothing is shared.
+    """
+    if not is_sequence(old) or not is_sequence(new):
+        return 0, 0
+    one, two = old.split("."), new.split(".")
+    shortest = min(len(one), len(two))
+    head = next((k for k in range(shortest) if one[k] != two[k]), shortest)
+    if len(one) != len(two):
+        shared = len(".".join(one[:head]))
+        return (shared if head == shortest else shared + 1) if head else 0, 0
+    tail = next((k for k in range(shortest - head) if one[-1 - k] != two[-1 - k]), shortest - head)
+    before = sum(len(component) + 1 for component in one[:head])
+    after = sum(len(component) + 1 for component in one[len(one) - tail :])
+    return before, after
 
 
 def quantities_near(keys: Sequence[str], start: int, end: int) -> list[tuple[int, int]]:

@@ -75,6 +75,21 @@ def test_two_moves_of_one_provision_to_different_places_are_a_conflict(draft_of)
     assert [p.delegations for p in same.proposals] == [("A", "B")]
 
 
+def test_two_components_of_one_number_are_a_conflict(draft_of) -> None:
+    base = ("Clause 4.2.1 applies from the first day.", "The form has version 9.1.0 today.")
+    found = together(
+        draft_of,
+        ("Clause 4.3.1 applies from the first day.", "The form has version 9.1.1 today."),
+        ("Clause 4.2.2 applies from the first day.", "The form has version 9.1.1 today."),
+        base=base,
+    )
+    assert [[c.amended.text for c in found.changes if c.id in one.changes] for one in found.conflicts] == [
+        ["3", "2"]
+    ]
+    told = [(c.classes[0].code, c.classes[0].old, c.classes[0].new) for c in found.changes[:2]]
+    assert told == [("XREF", "Clause 4.2.1", "Clause 4.3.1"), ("NUM", "9.1.0", "9.1.1")]
+
+
 def test_what_is_no_conflict(draft_of) -> None:
     moved = (*BASE[1:3], BASE[0], BASE[3])
     assert not together(draft_of, moved, edited(0, "purposes", "aims")).conflicts

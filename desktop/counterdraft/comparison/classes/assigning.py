@@ -31,6 +31,7 @@ from counterdraft.model.alignment import PARAGRAPH_BREAK, AlignedRow, Alignment,
 from counterdraft.model.change import Change, ChangeClass, ChangeKind, Place, Severity
 from counterdraft.model.draft import OBJECT, Draft, ProvisionId
 from counterdraft.text.profiles import Profile
+from counterdraft.text.quantities import sequence_around
 
 EDITORIAL = frozenset({"WS", "TYPO", "PUNCT", "CASE", "SPELL", "LABEL", "FORMAT", "HOMO"})
 """Codes that cannot alter the meaning, as far as a rule can tell."""
@@ -204,6 +205,7 @@ class Classifier:
             sentence = f"typed label only: {labels[0]} → {labels[1]}"
             yield ChangeClass("LABEL", "label.typed", old[slice(*place)], new[slice(*other)], sentence)
             return
+        place, other = _whole_sequences(old, new, place, other)
         place, other = widen(before, after, crossing, place, other)
         contrast = Contrast(Side(before, *place), Side(after, *other), self._profile)
         substance = tuple(self._substance(contrast, provision))
@@ -289,6 +291,24 @@ class Classifier:
         parts = [*(f"{words} removed" for words in gone), *(f"{words} added" for words in came)]
         sentence = "; ".join(parts) or "inline objects changed"
         yield ChangeClass("OTHER", "object", draft.text, amended.text, sentence)
+
+
+def _whole_sequences(
+    old: str, new: str, place: tuple[int, int], other: tuple[int, int]
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Widen a change of one component of a version or a clause's number to the whole of it on both sides."""
+    left = right = 0
+    for text, (start, end) in ((old, place), (new, other)):
+        whole = sequence_around(text, start, end) if start < end else None
+        if whole is not None:
+            left, right = max(left, start - whole[0]), max(right, whole[1] - end)
+    beside = (
+        old[place[0] - left : place[0]] + old[place[1] : place[1] + right],
+        new[other[0] - left : other[0]] + new[other[1] : other[1] + right],
+    )
+    if beside[0] != beside[1]:
+        return place, other
+    return (place[0] - left, place[1] + right), (other[0] - left, other[1] + right)
 
 
 def _other(contrast: Contrast, sentence: str) -> ChangeClass:
