@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from counterdraft.comparison.fragments import FoundChange
@@ -76,13 +77,13 @@ _PLAIN = _traits(FormatRun(0, 0))
 
 def _stretches(old: Provision, new: Provision, edits: tuple[EditOp, ...]) -> Iterator[FoundChange]:
     """Yield the stretches of equal text whose characters are set otherwise, as long as possible."""
-    before, after = _spans(old), _spans(new)
+    before, after = _Spans(old), _Spans(new)
     at = to = 0
     open_: tuple[int, int, int, Traits, Traits] | None = None
     for edit in edits:
         size = len(edit.text)
         if edit.op is Op.EQUAL:
-            for start, end, one, two in _pieces(before, after, at, to, size):
+            for start, end, one, two in _pieces(before.clipped(at, size), after.clipped(to, size)):
                 if one != two:
                     if open_ and open_[3:] == (one, two) and open_[0] + open_[2] == at + start:
                         open_ = (open_[0], open_[1], open_[2] + end - start, one, two)
@@ -107,27 +108,38 @@ def _found(old: Provision, new: Provision, at: int, to: int, size: int) -> Found
     )
 
 
-def _spans(provision: Provision) -> list[tuple[int, int, Traits]]:
-    """Runs that cover the whole text, plain where the reader gave none."""
-    spans: list[tuple[int, int, Traits]] = []
-    at = 0
-    for run in provision.runs:
-        if run.start > at:
-            spans.append((at, run.start, _PLAIN))
-        if run.end > run.start:
-            spans.append((run.start, run.end, _traits(run)))
-        at = max(at, run.end)
-    if at < len(provision.text):
-        spans.append((at, len(provision.text), _PLAIN))
-    return spans
+_Span = tuple[int, int, Traits]
 
 
-def _pieces(
-    before: list[tuple[int, int, Traits]], after: list[tuple[int, int, Traits]], at: int, to: int, size: int
-) -> Iterator[tuple[int, int, Traits, Traits]]:
-    """Cut an equal stretch where either side's formatting changes; offsets count from its start."""
-    one = [(max(s - at, 0), min(e - at, size), t) for s, e, t in before if s < at + size and e > at]
-    two = [(max(s - to, 0), min(e - to, size), t) for s, e, t in after if s < to + size and e > to]
+class _Spans:
+    """Runs that cover the whole text of a provision, plain where the reader gave none."""
+
+    def __init__(self, provision: Provision) -> None:
+        self._spans: list[_Span] = []
+        at = 0
+        for run in provision.runs:
+            if run.start > at:
+                self._spans.append((at, run.start, _PLAIN))
+            if run.end > run.start:
+                self._spans.append((run.start, run.end, _traits(run)))
+            at = max(at, run.end)
+        if at < len(provision.text):
+            self._spans.append((at, len(provision.text), _PLAIN))
+        self._ends = [end for _, end, _ in self._spans]
+
+    def clipped(self, at: int, size: int) -> list[_Span]:
+        """Return the spans of a stretch; offsets count from its start."""
+        found: list[_Span] = []
+        for index in range(bisect_right(self._ends, at), len(self._spans)):
+            start, end, traits = self._spans[index]
+            if start >= at + size:
+                break
+            found.append((max(start - at, 0), min(end - at, size), traits))
+        return found
+
+
+def _pieces(one: list[_Span], two: list[_Span]) -> Iterator[tuple[int, int, Traits, Traits]]:
+    """Cut an equal stretch where either side's formatting changes."""
     i = j = 0
     while i < len(one) and j < len(two):
         start, end = max(one[i][0], two[j][0]), min(one[i][1], two[j][1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -23,6 +24,8 @@ class Stories:
     """By the draft's story."""
 
     edits: dict[tuple[Ids, Ids], tuple[EditOp, ...]] = field(default_factory=dict)
+    taken: set[StoryId] = field(default_factory=set)
+    """Stories of the amended text that are in `pairs`."""
 
     def edits_of(self, base: Ids, amended: Ids) -> tuple[EditOp, ...]:
         """Return the edits of a row, computed once."""
@@ -42,7 +45,10 @@ def pair_stories(sides: Sides, check: Callable[[], None]) -> Stories:
     while todo:
         check()
         one, two = todo.pop()
+        if one.id in stories.pairs or two.id in stories.taken:
+            continue  # two marks of one note
         stories.pairs[one.id] = two.id
+        stories.taken.add(two.id)
         plan = plan_story(one.blocks, two.blocks, sides, body=one.part is Part.BODY)
         stories.plans[one.id] = plan
         if sides[0].holds_stories and sides[1].holds_stories:
@@ -91,18 +97,20 @@ def marked_stories(stories: Stories, base: Ids, amended: Ids) -> list[tuple[Stor
         return []
     found = []
     i = j = 0
+    waiting = deque(sorted(left))
     for edit in stories.edits_of(base, amended):
         size = len(edit.text)
-        if edit.op is Op.EQUAL:
-            for at, mark in left.items():
-                other = right.get(at - i + j) if i <= at < i + size else None
-                if other is not None and mark.story and other.story:
-                    pair = one.stories.get(mark.story), two.stories.get(other.story)
-                    if pair[0] and pair[1] and pair[0].part is pair[1].part:
-                        found.append((pair[0], pair[1]))
+        while edit.op is not Op.INSERT and waiting and waiting[0] < i + size:
+            at = waiting.popleft()
+            other = right.get(at - i + j) if edit.op is Op.EQUAL else None
+            mark = left[at]
+            if other is not None and mark.story and other.story:
+                pair = one.stories.get(mark.story), two.stories.get(other.story)
+                if pair[0] and pair[1] and pair[0].part is pair[1].part:
+                    found.append((pair[0], pair[1]))
         i += size if edit.op is not Op.INSERT else 0
         j += size if edit.op is not Op.DELETE else 0
-    return [p for p in found if p[0].id not in stories.pairs and p[1].id not in stories.pairs.values()]
+    return [p for p in found if p[0].id not in stories.pairs and p[1].id not in stories.taken]
 
 
 def _marks(sides: Sides, which: int, ids: Ids) -> dict[int, InlineObject]:

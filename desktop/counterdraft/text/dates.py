@@ -19,6 +19,7 @@ import regex  # type: ignore[import-untyped, unused-ignore]
 from counterdraft.text.lexemes import Lexeme, fold_word, has_digits, present_in
 from counterdraft.text.lexicon import lexicon
 from counterdraft.text.numbers import Figure, grouped, number_word
+from counterdraft.text.spans import Taken
 
 
 class MomentKind(Enum):
@@ -180,12 +181,11 @@ def find_moments(
     """
     forms = _forms(language)
     found: list[Moment] = []
-    taken: list[tuple[int, int]] = []
+    taken = Taken()
 
     def keep(moment: Moment | None) -> None:
-        if moment and not any(moment.start < end and start < moment.end for start, end in taken):
+        if moment and taken.take(moment.start, moment.end):
             found.append(moment)
-            taken.append((moment.start, moment.end))
 
     present = present_in(words)
     digits = has_digits(text, words) or not _HOURS.isdisjoint(present)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import random
+import sys
+import time
+from dataclasses import replace
 
 from counterdraft.comparison.anchors import exact_pairs, heaviest_chain
 from counterdraft.comparison.classes import places
+from counterdraft.comparison.looks import format_changes
 from counterdraft.comparison.pipeline import align, compare
-from counterdraft.model.alignment import RowKind
+from counterdraft.model.alignment import AlignedRow, EditOp, Op, RowKind
+from counterdraft.model.draft import FormatRun
 from counterdraft.text.similarity import Vocabulary, min_hashes
 
 WORDS = [f"word{k}" for k in range(400)]
@@ -92,3 +97,57 @@ def test_the_classes_of_one_long_paragraph_look_only_around_each_change(draft_of
     comparison = compare(draft_of(" ".join(words)), [("A", draft_of(" ".join(other)))])
     assert len(comparison.changes) == 100
     assert read <= 2
+
+
+def test_a_paragraph_of_twice_the_words_costs_twice_the_steps(draft_of) -> None:
+    def steps(count: int) -> int:
+        chance = random.Random(7)
+        known = (
+            "the Council shall report within thirty days on Article 5 of the Charter by 12 May 2021 border"
+        )
+        words = [chance.choice(known.split()) + ("" if k % 9 else str(k)) for k in range(count)]
+        other = [("Parties" if k % 40 == 20 else word) for k, word in enumerate(words)]
+        taken = 0
+
+        def counted(frame: object, event: str, argument: object) -> None:
+            nonlocal taken
+            taken += event == "call"
+
+        sys.setprofile(counted)
+        try:
+            comparison = compare(draft_of(" ".join(words)), [("A", draft_of(" ".join(other)))])
+        finally:
+            sys.setprofile(None)
+        assert len(comparison.changes) > count // 50
+        return taken
+
+    steps(400)  # what is read once: lexicons, patterns
+    assert steps(3200) < 2.6 * steps(1600)
+
+
+def test_many_runs_and_many_edits_of_one_paragraph_meet_in_one_pass(draft_of) -> None:
+    count = 6000
+    old, new = draft_of("ab " * count), draft_of("ac " * count)
+    runs = tuple(FormatRun(3 * k, 3 * k + 3, bold=k % 2 == 0) for k in range(count))
+    old = replace(old, provisions=(replace(old.provisions[0], runs=runs),))
+    edits = (EditOp(Op.EQUAL, "a"), EditOp(Op.DELETE, "b"), EditOp(Op.INSERT, "c"), EditOp(Op.EQUAL, " "))
+    row = AlignedRow(RowKind.CHANGED, ("p1",), ("p1",), edits * count)
+    begin = time.process_time()
+    found = format_changes(row, old, new)
+    assert len(found) == count
+    assert time.process_time() - begin < 1.5
+
+
+def test_notes_that_one_mark_each_holds_pair_once(draft_of) -> None:
+    texts = [f"Paragraph {k} of the text\ufffc." for k in range(3)]
+    base = draft_of(*texts, notes=["First note.", "Second note.", "Third note."])
+    amended = draft_of(*texts, notes=["First note.", "Second note.", "Third note."])
+    twice = [
+        replace(p, objects=tuple(replace(o, story="footnote-1") for o in p.objects)) if k < 2 else p
+        for k, p in enumerate(amended.provisions)
+    ]
+    alignment = align(base, replace(amended, provisions=tuple(twice)))
+    assert len({there for _, there in alignment.stories}) == len(alignment.stories)
+    for side in ("draft", "amended"):
+        ids = [one for row in alignment.rows for one in getattr(row, side)]
+        assert sorted(ids) == sorted(p.id for p in base.provisions)

@@ -79,8 +79,7 @@ class Classifier:
         self._profile = profile
         self._library = Library(draft)
         self._structure = Structure(draft, amended, alignment.rows)
-        self._crossings: dict[int, Crossing] = {}
-        self._offsets: dict[int, tuple[dict[ProvisionId, int], dict[ProvisionId, int]]] = {}
+        self._texts: dict[int, _RowText] = {}
 
     @cached_property
     def _row_of_draft(self) -> dict[ProvisionId, AlignedRow]:
@@ -146,46 +145,35 @@ class Classifier:
 
     def _inner(self, row: AlignedRow) -> Iterator[ChangeClass]:
         """The substantive classes of the edits inside a moved, split or merged provision."""
-        old = PARAGRAPH_BREAK.join(self._draft.text(one) for one in row.draft)
-        new = PARAGRAPH_BREAK.join(self._amended.text(one) for one in row.amended)
+        texts = self._text(row)
         seen: set[str] = set()
         for place, other in _hunks(row):
-            if _mere_break(old, new, place, other):
+            if _mere_break(texts.old, texts.new, place, other):
                 continue
-            for found in self._of_windows(old, new, place, other, self._crossing(row)):
+            crossing = texts.crossing_of(place, other)
+            for found in self._of_windows(texts.old, texts.new, place, other, crossing):
                 if found.code in _TOLD and found.code not in seen:
                     seen.add(found.code)
                     yield found
 
-    def _crossing(self, row: AlignedRow) -> Crossing:
-        if id(row) not in self._crossings:
-            self._crossings[id(row)] = Crossing.of_edits(row.edits)
-        return self._crossings[id(row)]
+    def _text(self, row: AlignedRow) -> _RowText:
+        if id(row) not in self._texts:
+            self._texts[id(row)] = _RowText(row, self._draft, self._amended)
+        return self._texts[id(row)]
 
     def _of_words(self, draft: Place, amended: Place, row: AlignedRow | None) -> Iterator[ChangeClass]:
-        old, new = self._draft.text(draft.provision), self._amended.text(amended.provision)
         place, other = (draft.start, draft.end), (amended.start, amended.end)
         if row is None or draft.provision not in row.draft or amended.provision not in row.amended:
+            old, new = self._draft.text(draft.provision), self._amended.text(amended.provision)
             crossing = Crossing.of_change(old, new, place, other)
         else:
-            left, right = self._offset(row)
-            place = place[0] + left[draft.provision], place[1] + left[draft.provision]
-            other = other[0] + right[amended.provision], other[1] + right[amended.provision]
-            if len(row.draft) > 1:
-                old = PARAGRAPH_BREAK.join(self._draft.text(one) for one in row.draft)
-            if len(row.amended) > 1:
-                new = PARAGRAPH_BREAK.join(self._amended.text(one) for one in row.amended)
-            if _rebuilds(row, old, new):
-                crossing = self._crossing(row)
-            else:
-                crossing = Crossing.of_change(old, new, place, other)
+            texts = self._text(row)
+            old, new = texts.old, texts.new
+            left, right = texts.old_starts[draft.provision], texts.new_starts[amended.provision]
+            place, other = (place[0] + left, place[1] + left), (other[0] + right, other[1] + right)
+            crossing = texts.crossing_of(place, other)
         yield from self._of_windows(old, new, place, other, crossing, amended.provision)
         yield from self._of_objects(draft, amended)
-
-    def _offset(self, row: AlignedRow) -> tuple[dict[ProvisionId, int], dict[ProvisionId, int]]:
-        if id(row) not in self._offsets:
-            self._offsets[id(row)] = _starts(self._draft, row.draft), _starts(self._amended, row.amended)
-        return self._offsets[id(row)]
 
     def _of_windows(
         self,
@@ -321,6 +309,21 @@ def _objects(draft: Draft, place: Place) -> list[str]:
         for thing in draft.by_id[place.provision].objects
         if thing.start < place.end and place.start < thing.end
     ]
+
+
+class _RowText:
+    """The texts of a row as its edits count them, with the place of each provision, worked out once."""
+
+    def __init__(self, row: AlignedRow, draft: Draft, amended: Draft) -> None:
+        self.old = PARAGRAPH_BREAK.join([draft.text(one) for one in row.draft])
+        self.new = PARAGRAPH_BREAK.join([amended.text(one) for one in row.amended])
+        self.old_starts = _starts(draft, row.draft)
+        self.new_starts = _starts(amended, row.amended)
+        self._crossing = Crossing.of_edits(row.edits) if _rebuilds(row, self.old, self.new) else None
+
+    def crossing_of(self, place: tuple[int, int], other: tuple[int, int]) -> Crossing:
+        """Return the way from one text to the other: by all edits, or by one change without them."""
+        return self._crossing or Crossing.of_change(self.old, self.new, place, other)
 
 
 def _starts(draft: Draft, members: tuple[ProvisionId, ...]) -> dict[ProvisionId, int]:

@@ -11,11 +11,12 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
-from counterdraft.comparison.classes.reading import LONGEST, Reading, Spanned
+from counterdraft.comparison.classes.reading import Reading
 from counterdraft.model.alignment import EditOp, Op
 from counterdraft.model.construction import quick_init
 from counterdraft.text.lexemes import Lexeme
 from counterdraft.text.profiles import Profile
+from counterdraft.text.spans import Spanned, overlapping
 
 T = TypeVar("T", bound=Spanned)
 
@@ -36,6 +37,8 @@ class Crossing:
     def __init__(self, blocks: Sequence[Block]) -> None:
         """Take blocks in order that cover both texts."""
         self._blocks = tuple(blocks)
+        self._old_ends = [block.old_end for block in self._blocks]
+        self._new_ends = [block.new_end for block in self._blocks]
 
     @classmethod
     def of_edits(cls, edits: Iterable[EditOp]) -> Crossing:
@@ -79,13 +82,23 @@ class Crossing:
     def equal(self, start: int, end: int) -> bool:
         """Whether a span of the new text lies wholly in one equal stretch."""
         return any(
-            block.equal and block.new_start <= start and end <= block.new_end for block in self._blocks
+            block.equal and block.new_start <= start and end <= block.new_end
+            for block in self._around(start, start, old=False)
         )
+
+    def _around(self, start: int, end: int, *, old: bool) -> Iterator[Block]:
+        """Yield the blocks that a span of one text overlaps or touches; a long row has thousands."""
+        ends = self._old_ends if old else self._new_ends
+        for index in range(bisect_left(ends, start), len(ends)):
+            block = self._blocks[index]
+            if (block.old_start if old else block.new_start) > end:
+                return
+            yield block
 
     def _map(self, start: int, end: int, *, old: bool) -> tuple[int, int]:
         low: int | None = None
         high = 0
-        for block in self._blocks:
+        for block in self._around(start, end, old=old):
             here = (block.old_start, block.old_end) if old else (block.new_start, block.new_end)
             there = (block.new_start, block.new_end) if old else (block.old_start, block.old_end)
             if not ((here[0] < end and start < here[1]) or start == end == here[0] == here[1]):
@@ -103,7 +116,7 @@ class Crossing:
 
     def _between(self, position: int, *, old: bool) -> tuple[int, int]:
         """A place between characters: where it falls on the other side."""
-        for block in self._blocks:
+        for block in self._around(position, position, old=old):
             here = (block.old_start, block.old_end) if old else (block.new_start, block.new_end)
             there = (block.new_start, block.new_end) if old else (block.old_start, block.old_end)
             if here[0] <= position <= here[1] and (block.equal or here[0] == here[1]):
@@ -114,14 +127,6 @@ class Crossing:
 
 def _end(word: Lexeme) -> int:
     return word.end
-
-
-def _start(item: Spanned) -> int:
-    return item.start
-
-
-MANY = 64
-"""Items of a text, which stand in order, from which only those around a window are looked at."""
 
 
 @quick_init
@@ -144,11 +149,7 @@ class Side:
 
     def inside(self, items: Iterable[T]) -> list[T]:
         """Return the items that stand in the window, in order."""
-        start, end = self.start, self.end
-        if isinstance(items, tuple) and len(items) > MANY:
-            first = bisect_left(items, start - LONGEST, key=_start)
-            items = items[first : bisect_left(items, end, key=_start)]
-        return [item for item in items if item.start < end and start < item.end]
+        return overlapping(items, self.start, self.end)
 
     def words(self) -> Iterator[tuple[int, Lexeme]]:
         """Yield the words of the window with their indexes among the words of the text."""

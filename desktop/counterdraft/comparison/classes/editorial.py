@@ -67,7 +67,7 @@ def _plainly_other(contrast: Contrast) -> bool:
         text = side.text
         if not _PLAIN.fullmatch(text) or side.end > side.reading.list_link:
             return False
-        if any(map(side.touches, side.reading.figures)) or any(map(side.touches, side.reading.moments)):
+        if _has_value(side):
             return False
         words.append([_plain(word, side.reading.language) for word in text.split()])
     return words[0] != words[1]
@@ -125,11 +125,11 @@ def _values(side: Side) -> Iterator[tuple[int, tuple[int, str]]]:
     """Numbers, dates and periods of the window by where they start: their end, and their value."""
     reading = side.reading
     taken: list[tuple[int, int]] = []
-    for moment in reading.moments:
+    for moment in side.inside(reading.moments):
         if side.start <= moment.start and moment.end <= side.end and not moment.unread:
             taken.append((moment.start, moment.end))
             yield moment.start, (moment.end, "|".join(moment.key))
-    for figure in reading.figures:
+    for figure in side.inside(reading.figures):
         inside = side.start <= figure.start and figure.end <= side.end
         if inside and not any(start < figure.end and figure.start < end for start, end in taken):
             order = "." if figure.kind is FigureKind.ORDINAL else ""
@@ -304,7 +304,7 @@ def _explain(fold: str, contrast: Contrast, only: str) -> str:
 
 
 def _has_value(side: Side) -> bool:
-    return any(side.inside(side.reading.figures)) or any(side.inside(side.reading.moments))
+    return bool(side.inside(side.reading.figures)) or bool(side.inside(side.reading.moments))
 
 
 def _check_meaning(contrast: Contrast) -> bool:

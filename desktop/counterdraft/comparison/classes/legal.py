@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from counterdraft.comparison.classes.contrast import Contrast, Side
-from counterdraft.comparison.classes.reading import Reading, Spanned
+from counterdraft.comparison.classes.contrast import Contrast, Side, cancel
 from counterdraft.comparison.classes.references import Basis, Reference
 from counterdraft.model.change import ChangeClass
+from counterdraft.text.spans import Spanned, start_of
 
 Internal = Callable[[Basis], bool]
 """Whether a bare "Article n" means an article of the text itself."""
@@ -18,9 +18,11 @@ Target = Callable[[Reference], str]
 
 def basis_classes(contrast: Contrast, internal: Internal) -> Iterator[ChangeClass]:
     """Yield BASIS where the legal bases named differ."""
-    gone, came = contrast.differing(
-        lambda reading: [basis for basis in reading.bases if not internal(basis)], lambda basis: basis.key
+    old_bases, new_bases = (
+        [basis for basis in side.inside(side.reading.bases) if not internal(basis)]
+        for side in (contrast.old, contrast.new)
     )
+    gone, came = cancel(old_bases, new_bases, lambda basis: basis.key)
     if not gone and not came:
         return
     old, new = _named(contrast.old, gone), _named(contrast.new, came)
@@ -50,8 +52,10 @@ def _named(side: Side, bases: list[Basis]) -> str:
 
 def reference_classes(contrast: Contrast, internal: Internal, target: Target) -> Iterator[ChangeClass]:
     """Yield XREF where references to places of the text itself differ."""
-    gone, came = contrast.differing(
-        lambda reading: _references(reading, internal), lambda reference: reference.key
+    gone, came = cancel(
+        _references(contrast.old, internal),
+        _references(contrast.new, internal),
+        lambda reference: reference.key,
     )
     if not gone and not came:
         return
@@ -64,9 +68,9 @@ def reference_classes(contrast: Contrast, internal: Internal, target: Target) ->
     yield ChangeClass("XREF", "reference.pattern", old, new, "; ".join([sentence, *leads]))
 
 
-def _references(reading: Reading, internal: Internal) -> list[Reference]:
-    own = [as_reference(basis) for basis in reading.bases if internal(basis)]
-    return sorted([*reading.references, *own], key=lambda reference: reference.start)
+def _references(side: Side, internal: Internal) -> list[Reference]:
+    own = [as_reference(basis) for basis in side.inside(side.reading.bases) if internal(basis)]
+    return sorted([*side.inside(side.reading.references), *own], key=start_of)
 
 
 def as_reference(basis: Basis) -> Reference:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from counterdraft.comparison.classes.contrast import Contrast, Side, cancel
 from counterdraft.comparison.classes.polarity import listed
-from counterdraft.comparison.classes.reading import Reading, Spanned
+from counterdraft.comparison.classes.reading import Reading
 from counterdraft.model.change import ChangeClass
 from counterdraft.text.lexemes import Hit, Lexeme
+from counterdraft.text.spans import Spanned, overlapping
 
 
 def actor_classes(contrast: Contrast) -> Iterator[ChangeClass]:
@@ -41,39 +42,27 @@ def actor_differences(contrast: Contrast) -> tuple[list[Hit], list[Hit]]:
 
 def _acts(reading: Reading, hit: Hit) -> bool:
     """Whether an actor opens a sentence, follows a leading verb or "by", or stands before a modal."""
-    skipped = _skippable(reading)
+    skipped = reading.passed_over
     index = hit.first - 1
     while (
         index >= 0
         and (index in skipped or reading.words[index].word in reading.lexicon.light)
         and not _stops(reading, index)
     ):
-        if reading.words[index].word in ("by", "par") or any(
-            verb.last == index + 1 for verb in reading.verbs
-        ):
+        if reading.words[index].word in ("by", "par") or index + 1 in reading.after_verbs:
             return True
         index -= 1
     if index < 0 or reading.words[index].start < reading.label_end or _stops(reading, index):
         return True
-    if any(verb.last == index + 1 for verb in reading.verbs):
-        return True
-    if any(agent.first == hit.first or agent.last == index + 1 for agent in reading.agents):
+    begin, follow = reading.agent_edges
+    if index + 1 in reading.after_verbs or hit.first in begin or index + 1 in follow:
         return True
     index = hit.last
     while index < len(reading.words) and (
         index in skipped or reading.words[index].word in reading.lexicon.light
     ):
         index += 1
-    return any(modal.first == index for modal in reading.modality)
-
-
-def _skippable(reading: Reading) -> frozenset[int]:
-    return frozenset(
-        index
-        for hits in (reading.actors, reading.names, reading.quantifiers, reading.scope)
-        for hit in hits
-        for index in range(hit.first, hit.last)
-    )
+    return index in reading.modal_starts
 
 
 def _stops(reading: Reading, index: int) -> bool:
@@ -107,8 +96,7 @@ def _stem(word: str) -> str:
 
 def _names(side: Side) -> list[Lexeme]:
     reading = side.reading
-    listed_names = {index for hit in reading.names for index in range(hit.first, hit.last)}
-    capitals = frozenset() if reading.headline else frozenset(word.start for word in reading.capitals)
+    listed_names, capitals = reading.named, reading.capital_starts
     if not listed_names and not capitals:
         return []
     found = []
@@ -124,9 +112,11 @@ def _free(side: Side, words: list[Lexeme], acting: list[Hit]) -> list[Lexeme]:
     if not words:
         return words
     reading = side.reading
-    taken: list[Spanned] = [*acting, *reading.moments, *reading.bases, *reading.references, *reading.modality]
-    taken += [figure for figure in reading.figures if figure.unit]
-    taken += [actor for actor in reading.actors if actor.key in reading.lexicon.roles]
+    taken: list[Spanned] = [*acting]
+    for items in (reading.moments, reading.bases, reading.references, reading.modality):
+        taken += side.inside(items)
+    taken += [figure for figure in side.inside(reading.figures) if figure.unit]
+    taken += [actor for actor in side.inside(reading.actors) if actor.key in reading.lexicon.roles]
     taken += [agent for agent in _agents(side) if agent.key == "agent" or _generic(reading, agent)]
     if reading.lead:
         taken.append(reading.lead)
@@ -160,7 +150,8 @@ def agency_classes(contrast: Contrast) -> Iterator[ChangeClass]:
 
 def _generic(reading: Reading, agent: Hit) -> bool:
     """Whether an agent is one of the actors of the lexicon, not a name of its own."""
-    return any(agent.first <= actor.first < agent.last for actor in reading.actors)
+    near = overlapping(reading.actors, agent.start, agent.end)
+    return any(agent.first <= actor.first < agent.last for actor in near)
 
 
 def _agents(side: Side) -> list[Hit]:
@@ -177,12 +168,13 @@ def _agent(reading: Reading, hit: Hit) -> Hit | None:
         index += 1
     if index == len(reading.words):
         return None
-    for actor in (*reading.actors, *reading.names):
-        if actor.first <= index < actor.last and _passive(reading, hit):
-            return Hit(hit.first, actor.last, hit.start, actor.end, "by")
     word = reading.words[index]
+    for actors in (reading.actors, reading.names):
+        for actor in overlapping(actors, word.start, word.end):
+            if _passive(reading, hit):
+                return Hit(hit.first, actor.last, hit.start, actor.end, "by")
     named = reading.text[word.start].isupper() and word.word not in reading.lexicon.common_words
-    dated = any(moment.start <= word.start < moment.end for moment in reading.moments)
+    dated = bool(overlapping(reading.moments, word.start, word.start + 1))
     if named and not dated and _passive(reading, hit):
         return Hit(hit.first, index + 1, hit.start, word.end, "by")
     return None

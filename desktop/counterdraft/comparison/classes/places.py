@@ -11,6 +11,10 @@ from counterdraft.comparison.classes.contrast import Contrast, Side
 from counterdraft.comparison.classes.reading import Reading
 from counterdraft.model.change import ChangeClass
 from counterdraft.text.lexemes import Hit
+from counterdraft.text.spans import overlapping, start_of
+
+_LINK = 24
+"""Code points between a line or position and the day that fixes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,9 @@ def territories(reading: Reading) -> tuple[Territory, ...]:
 
 
 def _found(reading: Reading) -> tuple[Territory, ...]:
-    strong = sorted((_phrase(reading, hit, _preposition(reading, hit)) for hit in reading.places), key=_start)
+    strong = sorted(
+        (_phrase(reading, hit, _preposition(reading, hit)) for hit in reading.places), key=start_of
+    )
     starts = [phrase.start for phrase in strong]
     reaches = [*accumulate((phrase.end for phrase in strong), max)]
     weak: list[Territory] = []
@@ -67,11 +73,7 @@ def _found(reading: Reading) -> tuple[Territory, ...]:
         free = last < 0 or reaches[last] <= phrase.start
         if free and (not weak or weak[-1].end <= phrase.start):
             weak.append(phrase)
-    return tuple(sorted([*strong, *weak], key=_start))
-
-
-def _start(phrase: Territory) -> int:
-    return phrase.start
+    return tuple(sorted([*strong, *weak], key=start_of))
 
 
 def _preposition(reading: Reading, hit: Hit) -> int | None:
@@ -89,15 +91,23 @@ def _phrase(reading: Reading, hit: Hit, before: int | None) -> Territory:
     first = hit.first if before is None else before
     last, end = _dated(reading, hit) or _named(reading, hit)
     words = [word.word[:5] for word in reading.words[first:last]]
-    moments = [part for moment in reading.moments if hit.end <= moment.start < end for part in moment.key]
+    moments = [
+        part
+        for moment in overlapping(reading.moments, hit.end, end)
+        if hit.end <= moment.start
+        for part in moment.key
+    ]
     return Territory(reading.words[first].start, end, (*words, *moments))
 
 
 def _dated(reading: Reading, hit: Hit) -> tuple[int, int] | None:
     """The day that fixes a line or position ("of 11 May 2021"): its end, if it follows at once."""
-    for moment in reading.moments:
-        if hit.end <= moment.start and _linked(reading, hit.end, moment.start):
-            return hit.last, moment.end
+    moments = reading.moments
+    for index in range(bisect_left(moments, hit.end, key=start_of), len(moments)):
+        if moments[index].start - hit.end > _LINK:
+            break
+        if _linked(reading, hit.end, moments[index].start):
+            return hit.last, moments[index].end
     return None
 
 
@@ -116,7 +126,5 @@ def _named(reading: Reading, hit: Hit) -> tuple[int, int]:
 
 
 def _linked(reading: Reading, start: int, stop: int) -> bool:
-    if stop - start > 24:
-        return False
     link = " ".join(reading.plain[start:stop].casefold().split())
     return link in reading.lexicon.tables["territory"]["dated"]["links"]

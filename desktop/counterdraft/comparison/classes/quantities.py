@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from counterdraft.comparison.classes.contrast import Contrast, Side
-from counterdraft.comparison.classes.reading import Reading, Spanned
 from counterdraft.model.change import ChangeClass
 from counterdraft.text.dates import Moment, MomentKind, describe_shift
-from counterdraft.text.numbers import Figure, describe_difference
+from counterdraft.text.numbers import describe_difference
+from counterdraft.text.spans import Spanned
 
 
 def date_classes(contrast: Contrast) -> Iterator[ChangeClass]:
@@ -30,7 +30,9 @@ def _kind(moment: Moment) -> str:
 
 def figure_classes(contrast: Contrast) -> Iterator[ChangeClass]:
     """Yield NUM where numbers differ that are no part of a date, legal basis or reference."""
-    gone, came = contrast.differing(free_figures, lambda figure: (figure.key, figure.unit))
+    gone, came = contrast.differing(
+        lambda reading: reading.free_figures, lambda figure: (figure.key, figure.unit)
+    )
     if not gone or not came:
         gone = [figure for figure in gone if not figure.weak]
         came = [figure for figure in came if not figure.weak]
@@ -42,20 +44,6 @@ def figure_classes(contrast: Contrast) -> Iterator[ChangeClass]:
     yield ChangeClass(
         "NUM", "number.value", _listed(contrast.old, gone), _listed(contrast.new, came), "; ".join(sentences)
     )
-
-
-def free_figures(reading: Reading) -> Iterator[Figure]:
-    """The numbers of a text that count something: periods yes; dates, bases, references and labels no."""
-    taken: list[Spanned] = [
-        *(moment for moment in reading.moments if moment.kind is not MomentKind.PERIOD),
-        *reading.bases,
-        *reading.references,
-    ]
-    for figure in reading.figures:
-        if figure.start < reading.label_end:
-            continue
-        if not any(item.start < figure.end and figure.start < item.end for item in taken):
-            yield figure
 
 
 def _listed(side: Side, items: Sequence[Spanned]) -> str:

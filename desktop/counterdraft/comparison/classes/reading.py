@@ -10,16 +10,17 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 import regex  # type: ignore[import-untyped, unused-ignore]
 
 from counterdraft.comparison.classes.references import Basis, Reference, find_bases, find_references
 from counterdraft.text.confusables import repaired
-from counterdraft.text.dates import Moment, find_moments
+from counterdraft.text.dates import Moment, MomentKind, find_moments
 from counterdraft.text.lexemes import Hit, Lexeme
 from counterdraft.text.lexicon import Lexicon, lexicon
 from counterdraft.text.numbers import Figure, find_figures
+from counterdraft.text.spans import LONGEST, Spanned, Taken, overlapping
 
 _LEVEL = str.maketrans(
     dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\u2008\u200a\u205f\u3000", " ")
@@ -45,27 +46,12 @@ _OTHER_SCRIPT = regex.compile(r"[\p{Cyrillic}\p{Greek}\p{Armenian}]")
 _MIXED = regex.compile(
     r"\p{Latin}[\p{Cyrillic}\p{Greek}\p{Armenian}]|[\p{Cyrillic}\p{Greek}\p{Armenian}]\p{Latin}"
 )
-LONGEST = 2000
-"""Code points that no phrase, date or reference exceeds."""
-
 _CAPITAL = re.compile("[A-Z]")
 _BARE = frozenset(
     {"note", "welcome", "request", "demand", "support", "concern", "stress", "regret", "direct"}
 )
 
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "le", "la", "les", "un", "une", "cette"})
-
-
-class Spanned(Protocol):
-    """Anything that has a place in a text."""
-
-    @property
-    def start(self) -> int:
-        """First code point."""
-
-    @property
-    def end(self) -> int:
-        """Code point after the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +109,20 @@ class Reading:
         return find_figures(self.plain, self.words, self.language)
 
     @Found
+    def free_figures(self) -> tuple[Figure, ...]:
+        """The numbers that count something: periods yes; dates, bases, references and labels no."""
+        taken = (
+            Taken([moment for moment in self.moments if moment.kind is not MomentKind.PERIOD]),
+            Taken(self.bases),
+            Taken(self.references),
+        )
+        return tuple(
+            figure
+            for figure in self.figures
+            if figure.start >= self.label_end and all(one.free(figure.start, figure.end) for one in taken)
+        )
+
+    @Found
     def moments(self) -> tuple[Moment, ...]:
         """The dates, times and periods in order."""
         return find_moments(self.plain, self.words, self.figures, self.language)
@@ -146,7 +146,7 @@ class Reading:
     @Found
     def verbs(self) -> tuple[Hit, ...]:
         """Verbs that can lead a provision, wherever they stand; "undertakes to" is modality."""
-        modal = {index for hit in self.modality for index in range(hit.first, hit.last)}
+        modal = _indexes(self.modality)
         return tuple(hit for hit in self._hits["verbs"] if hit.first not in modal)
 
     @Found
@@ -164,7 +164,7 @@ class Reading:
         return tuple(hit for hit in hits if hit.key != "permission:may" or not self._in_moment(hit))
 
     def _in_moment(self, hit: Hit) -> bool:
-        return any(moment.start <= hit.start < moment.end for moment in self.moments)
+        return bool(overlapping(self.moments, hit.start, hit.start + 1))
 
     @Found
     def negation(self) -> tuple[Hit, ...]:
@@ -178,7 +178,7 @@ class Reading:
     @Found
     def qualifiers(self) -> tuple[Hit, ...]:
         """Qualifiers, outside the names of actors."""
-        named = {index for hit in self.actors for index in range(hit.first, hit.last)}
+        named = _indexes(self.actors)
         return tuple(hit for hit in self._hits["scope"] if hit.first not in named)
 
     @Found
@@ -194,7 +194,7 @@ class Reading:
     @Found
     def quantifiers(self) -> tuple[Hit, ...]:
         """All, each, any, some and their like, outside the names of actors (both sides)."""
-        named = {index for hit in self.actors for index in range(hit.first, hit.last)}
+        named = _indexes(self.actors)
         return tuple(hit for hit in self._hits["quantifiers"] if hit.first not in named)
 
     @Found
@@ -211,6 +211,36 @@ class Reading:
     def names(self) -> tuple[Hit, ...]:
         """Names of the gazetteer."""
         return self._hits["names"]
+
+    @Found
+    def named(self) -> frozenset[int]:
+        """Indexes of the words of the gazetteer's names."""
+        return _indexes(self.names)
+
+    @Found
+    def capital_starts(self) -> frozenset[int]:
+        """Where words with a capital begin that may be names; none in a headline."""
+        return frozenset() if self.headline else frozenset(word.start for word in self.capitals)
+
+    @Found
+    def passed_over(self) -> frozenset[int]:
+        """Indexes of words that may stand between an actor and its verb."""
+        return _indexes((*self.actors, *self.names, *self.quantifiers, *self.scope))
+
+    @Found
+    def after_verbs(self) -> frozenset[int]:
+        """Indexes of the words that follow a verb that can lead."""
+        return frozenset(hit.last for hit in self.verbs)
+
+    @Found
+    def modal_starts(self) -> frozenset[int]:
+        """Indexes of the words that begin a modality."""
+        return frozenset(hit.first for hit in self.modality)
+
+    @Found
+    def agent_edges(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Indexes of the words that begin an agent's phrase or "by", and of those that follow it."""
+        return frozenset(hit.first for hit in self.agents), frozenset(hit.last for hit in self.agents)
 
     @property
     def agents(self) -> tuple[Hit, ...]:
@@ -243,11 +273,7 @@ class Reading:
         """The leading verb, with the intensifiers beside it; None where no known verb leads."""
         first = next((index for index, word in enumerate(self.words) if word.start >= self.label_end), 0)
         known = self.lexicon.preface
-        skipped = {
-            index
-            for hit in (*self.intensifiers, *self.actors, *self.names)
-            for index in range(hit.first, hit.last)
-        }
+        skipped = _indexes((*self.intensifiers, *self.actors, *self.names))
         for hit in self.verbs:
             if hit.first - first > 8:
                 return None
@@ -285,8 +311,10 @@ class Reading:
         )
 
     def _opens_sentence(self, start: int) -> bool:
-        head = self.plain[:start].rstrip(" \t\n\"'([{")
-        return start <= self.label_end or not head or head[-1] in ".!?:;։\n"
+        last = start - 1
+        while last >= 0 and self.plain[last] in " \t\n\"'([{":
+            last -= 1
+        return start <= self.label_end or last < 0 or self.plain[last] in ".!?:;։"
 
     @Found
     def headline(self) -> bool:
@@ -348,3 +376,8 @@ class Reading:
 
 def _end(word: Lexeme) -> int:
     return word.end
+
+
+def _indexes(hits: Iterable[Hit]) -> frozenset[int]:
+    """The indexes of all the words of some phrases."""
+    return frozenset([index for hit in hits for index in range(hit.first, hit.last)])

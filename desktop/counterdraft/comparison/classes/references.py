@@ -12,6 +12,7 @@ import regex  # type: ignore[import-untyped, unused-ignore]
 
 from counterdraft.comparison.classes.patterns import CODE, ONE, Patterns, has_number, patterns
 from counterdraft.text.lexemes import Lexeme, fold_word, present_in
+from counterdraft.text.spans import Taken, start_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,10 @@ def find_bases(text: str, words: Sequence[Lexeme], language: str) -> tuple[Basis
     """
     forms = patterns(language)
     found: list[Basis] = []
+    taken = Taken()
 
     def keep(basis: Basis) -> None:
-        if not any(basis.start < other.end and other.start < basis.end for other in found):
+        if taken.take(basis.start, basis.end):
             found.append(basis)
 
     present = present_in(words)
@@ -98,7 +100,7 @@ def find_bases(text: str, words: Sequence[Lexeme], language: str) -> tuple[Basis
                 own = bool(forms.own.intersection(between))
                 named = match.start("instrument") - len(beside)
                 keep(Basis(match.start(), match.end(), "instrument", "", stems, own, named))
-    return tuple(sorted(found, key=lambda basis: basis.start))
+    return tuple(sorted(found, key=start_of))
 
 
 def _matches(
@@ -138,10 +140,10 @@ def find_references(
     """Return the references to provisions in a text, in order, outside the legal `bases`."""
     forms = patterns(language)
     found: list[Reference] = []
+    taken = Taken(bases)
 
     def keep(reference: Reference) -> None:
-        taken = [*((basis.start, basis.end) for basis in bases), *((one.start, one.end) for one in found)]
-        if not any(reference.start < end and start < reference.end for start, end in taken):
+        if taken.take(reference.start, reference.end):
             found.append(reference)
 
     codes = "P" in text
@@ -158,7 +160,7 @@ def find_references(
         for match in _matches(forms.relative, text, words, forms.relative_words, forms):
             if not _VALUE.match(text, match.end()):
                 keep(Reference(match.start(), match.end(), "", (), fold_word(match["relative"])))
-    return tuple(sorted(found, key=lambda reference: reference.start))
+    return tuple(sorted(found, key=start_of))
 
 
 _NUMBER = regex.compile(ONE, regex.IGNORECASE)

@@ -18,6 +18,7 @@ from counterdraft.comparison.classes.reading import Reading
 from counterdraft.comparison.classes.references import Reference
 from counterdraft.model.alignment import PARAGRAPH_BREAK, AlignedRow, Alignment, RowKind
 from counterdraft.model.draft import Draft, ObjectKind, ProvisionId
+from counterdraft.text.spans import Taken, start_of
 
 
 class Staleness(Enum):
@@ -71,6 +72,7 @@ class StaleFinder:
         self._library = library or Library(draft)
         self._row_of = {one: row for row in alignment.rows for one in row.amended}
         self._counterparts = {one: row.amended for row in alignment.rows for one in row.draft}
+        self._crossings: dict[int, Crossing] = {}
 
     def find(self) -> tuple[StaleReference, ...]:
         """Return every stale reference, in order."""
@@ -95,20 +97,19 @@ class StaleFinder:
                 for basis in reading.bases
                 if basis.own or _bare_article(basis.kind, basis.instrument)
             ]
-        taken = [(one.start, one.end) for one in found]
+        taken = Taken(found)
         for thing in self.amended.by_id[provision].objects:
             number = reading.text[thing.start : thing.end].strip().rstrip(".")
-            free = not any(start < thing.end and thing.start < end for start, end in taken)
             if (
                 thing.kind is ObjectKind.FIELD
                 and "REF" in thing.description.upper()
-                and free
                 and number.isdecimal()
+                and taken.free(thing.start, thing.end)
             ):
                 found.append(
                     Reference(thing.start, thing.end, "paragraph", ((number, thing.start, thing.end),))
                 )
-        return sorted(found, key=lambda reference: reference.start)
+        return sorted(found, key=start_of)
 
     def judge(
         self,
@@ -155,7 +156,10 @@ class StaleFinder:
             len(self.amended.text(one)) + len(PARAGRAPH_BREAK)
             for one in row.amended[: row.amended.index(provision)]
         )
-        return Crossing.of_edits(row.edits).equal(start + offset, end + offset)
+        crossing = self._crossings.get(id(row))
+        if crossing is None:
+            crossing = self._crossings[id(row)] = Crossing.of_edits(row.edits)
+        return crossing.equal(start + offset, end + offset)
 
     def _turned(
         self, row: AlignedRow, provision: ProvisionId, target: ProvisionId, heir: ProvisionId
