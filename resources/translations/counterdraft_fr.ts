@@ -2995,8 +2995,8 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Écrit : {path}. Modifications suivies : {count}, délégations : {delegations}, vérifié pour chacune ; conflits : {conflicts}, toutes les formulations dans le fichier.</translation>
     </message>
     <message>
-        <source>{count} paragraphs keep a formatting that not every delegation wants.</source>
-        <translation>Paragraphes dont la mise en forme n’est pas voulue par toutes les délégations : {count}.</translation>
+        <source>Formatting wanted in {count} places is told in comments: Word cannot track it.</source>
+        <translation>Mises en forme signalées en commentaire, car Word ne peut pas en faire le suivi : {count}.</translation>
     </message>
     <message>
         <source>Of the draft's own tracked changes {kept} keep their authors; {taken} marks come under authors of the amended file.</source>

@@ -2995,8 +2995,8 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Գրված է՝ {path}։ Հետևվող ուղղումներ՝ {count}, պատվիրակություններ՝ {delegations}, ապացուցված է յուրաքանչյուրի համար. հակասություններ՝ {conflicts}, բոլոր ձևակերպումները ֆայլում են։</translation>
     </message>
     <message>
-        <source>{count} paragraphs keep a formatting that not every delegation wants.</source>
-        <translation>Պարբերություններ, որոնց ձևավորումը ոչ բոլոր պատվիրակություններն են ցանկանում՝ {count}։</translation>
+        <source>Formatting wanted in {count} places is told in comments: Word cannot track it.</source>
+        <translation>Ձևավորման ցանկություններ, որոնք նշված են մեկնաբանություններում, քանի որ Word-ը չի կարող դրանք հետևել՝ {count}։</translation>
     </message>
     <message>
         <source>Of the draft's own tracked changes {kept} keep their authors; {taken} marks come under authors of the amended file.</source>

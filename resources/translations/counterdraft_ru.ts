@@ -3005,8 +3005,8 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Записано: {path}. Исправлений: {count}, делегаций: {delegations}, проверено для каждой; противоречий: {conflicts}, все редакции в файле.</translation>
     </message>
     <message>
-        <source>{count} paragraphs keep a formatting that not every delegation wants.</source>
-        <translation>Абзацев с оформлением, которого хотят не все делегации: {count}.</translation>
+        <source>Formatting wanted in {count} places is told in comments: Word cannot track it.</source>
+        <translation>Пожеланий к оформлению, о которых сказано в примечаниях, так как Word не может показать их исправлениями: {count}.</translation>
     </message>
     <message>
         <source>Of the draft's own tracked changes {kept} keep their authors; {taken} marks come under authors of the amended file.</source>

@@ -392,7 +392,7 @@ def test_results_of_several_sentences_are_said_in_the_language(speaking: Transla
     for told in (
         f"Wrote {tmp_path}/a. B.docx: 12 tracked changes, proven both ways.",
         f"Wrote {tmp_path}/a.docx: 9 tracked changes of 2 delegations, proven for each; 1 conflict, every "
-        "wording in the file. 3 paragraphs keep a formatting that not every delegation wants.",
+        "wording in the file. Formatting wanted in 3 places is told in comments: Word cannot track it.",
         f"Wrote {tmp_path}/a.xlsx: 3 comments and replies; 2 internal threads were left out.",
         f"Wrote {tmp_path}/a.xlsx: 3 decisions, 40 changes wait for one.",
         "70 % of the letters are still there, split between provisions",

@@ -16,13 +16,20 @@ from counterdraft.exports.files import replacing
 from counterdraft.exports.marked_up_blocks import plan_markup
 from counterdraft.exports.marked_up_comments import PlacedThread, remark_threads
 from counterdraft.exports.marked_up_joint_blocks import joint_plan
+from counterdraft.exports.marked_up_joint_looks import look_remarks
 from counterdraft.exports.marked_up_joint_remarks import joint_remarks
 from counterdraft.exports.marked_up_joint_threads import place_jointly
 from counterdraft.exports.marked_up_options import MarkUpOptions, MarkUpReport
 from counterdraft.exports.marked_up_own_comments import own_threads
 from counterdraft.exports.verify import Leeway
 from counterdraft.exports.verify_joint import Wanted, prove_jointly
-from counterdraft.formats.docx.markup_joint import JointSettings, JointThread, mark_up_jointly
+from counterdraft.formats.docx.markup_joint import (
+    JointSettings,
+    JointThread,
+    joined_voices,
+    mark_up_jointly,
+    unshown_looks,
+)
 from counterdraft.formats.docx.markup_joint_plan import Signatures
 from counterdraft.formats.docx.source import SourceDocument
 from counterdraft.model.synopsis import Comparison
@@ -64,14 +71,17 @@ def write_marked_up_jointly(
         for name, one, single in zip(names, comparison.amendments, plans, strict=True)
     ]
     author = options.author or PROGRAM
-    threads = _threads(comparison, options, author)
-    plan, threads = place_jointly(plan, threads)
     annex = (author, conflict_table(comparison)) if options.conflict_table else None
     alignments = [one.alignment for one in comparison.amendments]
     try:
         settings = JointSettings(Signatures(names), options.date, options.formats)
         _refuse_voice(settings.signatures, names, author, out)
-        marks = mark_up_jointly(draft, amendments, plan, alignments, settings, threads, annex)
+        chorus = joined_voices(draft, amendments, plan, alignments, settings)
+        unshown = unshown_looks(draft, chorus, plan, settings)
+        texts = [one.draft for one in comparison.amendments]
+        told = look_remarks(comparison.draft, texts, unshown, settings.signatures, author, options.date)
+        plan, threads = place_jointly(plan, (*_threads(comparison, options, author), *told))
+        written = mark_up_jointly(draft, chorus, plan, settings, threads, annex)
     except ValueError as error:
         raise ExportError(out, f"{error}: write one file for each delegation") from error
     with replacing(out) as temporary:
@@ -81,17 +91,14 @@ def write_marked_up_jointly(
         if not report.ok:
             _LOG.error("proof of a marked-up document failed: %d places", len(report.failures))
             reason = f"the proof of the file failed: {report.failures[0].reason}"
-            if marks.untracked:
-                reason += "; delegations want different formatting of a last paragraph, which one file "
-                reason += "cannot hold: write one file for each delegation"
             raise ExportError(out, reason, report.failures[0].place)
     unpaired = {story for single in plans for story in single.unpaired_draft + single.unpaired_amended}
     return MarkUpReport(
-        marks.written,
+        written,
         tuple(sorted(unpaired)),
         len(names),
         len(comparison.conflicts),
-        len(marks.untracked),
+        len(unshown),
     )
 
 

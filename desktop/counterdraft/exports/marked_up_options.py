@@ -48,7 +48,7 @@ class MarkUpReport:
     """What was written: marks by element name, and headers and footers that only one side has.
 
     For several delegations `delegations` counts them, `conflicts` their conflicts and `untracked` the
-    paragraphs of which not every wanted look could be tracked.
+    looks of paragraphs that no tracked change can show, so that comments tell them.
     """
 
     marks: Mapping[str, int] = field(default_factory=dict)
@@ -69,7 +69,9 @@ class MarkUpReport:
                 told += f"; {self.conflicts} conflict{'s' * (self.conflicts > 1)}, every wording in the file"
             told += "."
         if self.untracked:
-            told += f" {self.untracked} paragraphs keep a formatting that not every delegation wants."
+            told += (
+                f" Formatting wanted in {self.untracked} places is told in comments: Word cannot track it."
+            )
         if self.revisions is not None:
             told += f" {self.revisions.sentence}"
         if self.unmarked:

@@ -7,7 +7,7 @@ texts is told, only places and lengths.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -195,12 +195,21 @@ class _Item(NamedTuple):
 
 
 _PARAGRAPH = ("paragraph",)
+Excuse = Callable[[Provision, Provision], bool]
+"""Whether the label of a provision that is there may be another one than that of the wanted one."""
 
 
 def differences(
-    wanted: Draft, got: Draft, more: set[StoryId], fewer: set[StoryId], *, labels: bool
+    wanted: Draft,
+    got: Draft,
+    more: set[StoryId],
+    fewer: set[StoryId],
+    *,
+    labels: bool,
+    excused: Excuse | None = None,
 ) -> Iterator[tuple[str, str]]:
     """Yield (place, reason) of the first difference of every story that hangs together with the body."""
+    excused = excused if labels else _always
     ours = {story.id: story for story in wanted.stories}
     theirs = {story.id: story for story in got.stories}
     pairs = [(ours[StoryId("body")], theirs[StoryId("body")])]
@@ -215,7 +224,7 @@ def differences(
         if (first.id, second.id) in seen:
             continue
         seen.add((first.id, second.id))
-        difference, inner = _story(first, wanted, second, got, labels=labels)
+        difference, inner = _story(first, wanted, second, got, excused)
         if difference is not None:
             yield difference
         for one, other in inner:
@@ -223,6 +232,11 @@ def differences(
                 yield first.id, "a note or text box has no text on one side"
             elif one is not None and other is not None:
                 pairs.append((ours[one], theirs[other]))
+
+
+def _always(wanted: Provision, got: Provision) -> bool:
+    """The excuse where labels do not count."""
+    return True
 
 
 def _shows_in_margin(story: Story, draft: Draft) -> bool:
@@ -233,7 +247,7 @@ def _shows_in_margin(story: Story, draft: Draft) -> bool:
 
 
 def _story(
-    first: Story, wanted: Draft, second: Story, got: Draft, *, labels: bool
+    first: Story, wanted: Draft, second: Story, got: Draft, excused: Excuse | None
 ) -> tuple[tuple[str, str] | None, list[tuple[StoryId | None, StoryId | None]]]:
     """The first difference between two stories, and the pairs of stories that hang on their objects."""
     if (not first.blocks and _is_empty(second, got)) or (not second.blocks and _is_empty(first, wanted)):
@@ -243,10 +257,10 @@ def _story(
     for number, (block, counterpart) in enumerate(zip(first.blocks, second.blocks, strict=False), 1):
         if isinstance(block, str) and isinstance(counterpart, str):
             one, other = ours[block], theirs[counterpart]
-            same = one.text == other.text and (one.label == other.label or not labels)
+            same = one.text == other.text and one.label == other.label
             if same and not (one.objects or other.objects):
                 continue  # nine of ten: nothing differs, and nothing hangs on them
-        difference, below = _blocks((block, wanted), (counterpart, got), first.id, number, labels=labels)
+        difference, below = _blocks((block, wanted), (counterpart, got), first.id, number, excused)
         inner.extend(below)
         if difference is not None:
             return difference, inner
@@ -257,14 +271,14 @@ def _story(
 
 
 def _blocks(
-    wanted: tuple[Block, Draft], got: tuple[Block, Draft], place: str, number: int, *, labels: bool
+    wanted: tuple[Block, Draft], got: tuple[Block, Draft], place: str, number: int, excused: Excuse | None
 ) -> tuple[tuple[str, str] | None, list[tuple[StoryId | None, StoryId | None]]]:
     """The same for the two blocks at one place of a story."""
     ours = list(_items([wanted[0]], wanted[1], place, number))
     theirs = list(_items([got[0]], got[1], place, number))
     inner: list[tuple[StoryId | None, StoryId | None]] = []
     for one, other in zip(ours, theirs, strict=False):
-        reason = _reason(one, other, labels=labels)
+        reason = _reason(one, other, excused)
         if reason is not None:
             return (_place(one), reason), inner
         if one.provision is not None and other.provision is not None:
@@ -302,7 +316,7 @@ def _place(item: _Item) -> str:
     return f"{item.place}, paragraph {item.number}" if item.number else item.place
 
 
-def _reason(one: _Item, other: _Item, *, labels: bool) -> str | None:
+def _reason(one: _Item, other: _Item, excused: Excuse | None) -> str | None:
     if one.shape != other.shape:
         return f"{_told(one)} was expected, {_told(other)} is there"
     left, right = one.provision, other.provision
@@ -319,7 +333,7 @@ def _reason(one: _Item, other: _Item, *, labels: bool) -> str | None:
         )
     if (left.objects or right.objects) and _contents(left) != _contents(right):
         return f"{len(left.objects)} objects were expected, {len(right.objects)} are there or others"
-    if labels and left.label != right.label:
+    if left.label != right.label and not (excused is not None and excused(left, right)):
         return "the list label is another one"
     return None
 

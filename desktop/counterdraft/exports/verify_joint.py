@@ -3,14 +3,21 @@
 Rejecting everything gives the draft. Accepting the changes of all authors that name a delegation, alone or
 among others ("Alpha; Beta"), and rejecting the rest gives that delegation's text. A conflict is no excuse:
 every wording stands in the file, and so does each delegation's whole text.
+
+Formatting that a comment tells because no mark can show it (`marked_up_joint_looks`) is outside the proof,
+and so is what it does to list labels. For the delegations named there, the label of the paragraph that the
+comment stands on, or that ends a container, may be another one, and all labels may count otherwise.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
+from counterdraft.exports.marked_up_joint_looks import names_unshown
 from counterdraft.exports.verify import (
     Failure,
     Leeway,
@@ -24,7 +31,15 @@ from counterdraft.formats.docx.markup_joint_plan import Signatures
 from counterdraft.formats.docx.memory import Memory
 from counterdraft.formats.docx.package import Package
 from counterdraft.formats.docx.source import open_source
-from counterdraft.model.draft import Draft, TrackedView
+from counterdraft.model.draft import (
+    Block,
+    Draft,
+    DraftComment,
+    Provision,
+    ProvisionId,
+    Table,
+    TrackedView,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +51,37 @@ class Wanted:
     leeway: Leeway = field(default_factory=Leeway)
 
 
-def verify_jointly(
-    original: Path, revised: Sequence[tuple[str, Draft]], marked: Path
-) -> tuple[VerifyReport, tuple[str, ...]]:
-    """Prove a marked-up document against the draft and several (name, amended text).
+class JointReport(NamedTuple):
+    """The outcome of a proof.
 
-    Returns:
-        The report, and the names that no change of the file bears.
+    `silent` are the names that no change of the file bears; `told` says how many comments of the file tell
+    formatting that a delegation wants, by its name, where there are any.
+    """
+
+    report: VerifyReport
+    silent: tuple[str, ...]
+    told: dict[str, int]
+
+
+def verify_jointly(original: Path, revised: Sequence[tuple[str, Draft]], marked: Path) -> JointReport:
+    """Prove a marked-up document against the draft and several (name, amended text).
 
     Raises:
         DraftFileError: one of the files cannot be read.
         ValueError: the names cannot be told apart when joined.
     """
     signatures = Signatures([name for name, _ in revised])
-    authors = open_source(marked, TrackedView.REJECTED).draft.authors
+    rejected = open_source(marked, TrackedView.REJECTED).draft
     silent = tuple(
         name
         for voice, (name, _) in enumerate(revised)
-        if not any(signatures.names(author, voice) for author in authors)
+        if not any(signatures.names(author, voice) for author in rejected.authors)
     )
     wanted = [Wanted(name, text) for name, text in revised]
     first = open_source(original)
-    return prove_jointly(first.draft, wanted, marked, memory=first.memory), silent
+    report = prove_jointly(first.draft, wanted, marked, memory=first.memory)
+    told = {name: len(_told(rejected, signatures, voice)) for voice, (name, _) in enumerate(revised)}
+    return JointReport(report, silent, {name: number for name, number in told.items() if number})
 
 
 def prove_jointly(
@@ -100,13 +124,45 @@ def _failures(
         accept = frozenset(author for author in rejected.authors if signatures.names(author, voice))
         got = open_source(marked, accept=accept, memory=memory).draft
         leeway = one.leeway
+        told = _told(got, signatures, voice)
+        excused = _Excused(got, told) if told else None
         for place, reason in differences(
-            one.text, got, set(leeway.left), set(leeway.missing), labels=leeway.labels
+            one.text, got, set(leeway.left), set(leeway.missing), labels=leeway.labels, excused=excused
         ):
             yield Failure(Proof.ACCEPT, f"{one.name}, {place}", reason)
     readings = (rejected, open_source(marked, memory=memory).draft)
     for reason in comment_failures(original, readings, remarks):
         yield Failure(Proof.COMMENTS, "comments", reason)
+
+
+def _told(text: Draft, signatures: Signatures, voice: int) -> tuple[DraftComment, ...]:
+    """The comments that tell formatting a delegation wants."""
+    return tuple(one for one in text.comments if names_unshown(one.text, signatures, voice))
+
+
+class _Excused:
+    """Whether a list label may be another one, since comments tell what formatting is not tracked."""
+
+    def __init__(self, got: Draft, told: Sequence[DraftComment]) -> None:
+        self._ends = {one.last for one in told} | set(_ends(story.blocks for story in got.stories))
+
+    def __call__(self, wanted: Provision, got: Provision) -> bool:
+        return got.id in self._ends or _form(wanted.label) == _form(got.label)
+
+
+def _ends(containers: Iterable[Sequence[Block]]) -> Iterator[ProvisionId]:
+    """The last paragraphs of containers and of the cells in them."""
+    for blocks in containers:
+        for index, block in enumerate(blocks, 1):
+            if isinstance(block, Table):
+                yield from _ends(cell.blocks for row in block.rows for cell in row.cells)
+            elif index == len(blocks):
+                yield block
+
+
+def _form(label: str) -> str:
+    """What of a list label does not count."""
+    return re.sub(r"\w[\w\s-]*", "1", label)
 
 
 def _labels(wanted: Sequence[Wanted]) -> bool:

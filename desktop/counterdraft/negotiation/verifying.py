@@ -48,13 +48,14 @@ def _together(
     drafts = [open_source(path).draft for path in revised]
     found = delegation_names(asked.amendments, drafts)
     try:
-        report, silent = verify_jointly(original, list(zip(found, drafts, strict=True)), marked_up)
+        report, silent, told = verify_jointly(original, list(zip(found, drafts, strict=True)), marked_up)
     except ValueError as error:
         raise UsageError(f"The proof cannot be made: {error}. Give other names with --as.") from error
     if report.ok:
         yield f"Proven: rejecting all changes gives {original.name}.", True
         for name, path in zip(found, revised, strict=True):
-            yield f"Proven: accepting only the changes of {name} gives {path.name}.", True
+            beside = f", but for formatting told in comments ({told[name]})" if name in told else ""
+            yield f"Proven: accepting only the changes of {name} gives {path.name}{beside}.", True
         return
     if silent:
         listed = ", ".join(f"“{name}”" for name in silent)

@@ -80,7 +80,7 @@ PATTERNS = (
         "Wrote {path}: {count} tracked changes of {delegations} delegations, proven for each; "
         "{conflicts} conflicts, every wording in the file."
     ),
-    mark("{count} paragraphs keep a formatting that not every delegation wants."),
+    mark("Formatting wanted in {count} places is told in comments: Word cannot track it."),
     mark(
         "Of the draft's own tracked changes {kept} keep their authors; "
         "{taken} marks come under authors of the amended file."

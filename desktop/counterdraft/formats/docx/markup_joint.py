@@ -12,7 +12,7 @@ How it is written, so that Word's own Accept and Reject serve every reading:
 - A run and a paragraph hold one former look. Where delegations want different ones, the first one's is a
   change of formatting, the others' a deletion and an insertion of the same words or of the paragraph mark.
   The last mark of a container cannot give way: behind an insertion it would stay as an empty paragraph. It
-  shows the draft's look and one other, no third; a third list label there is told by the proof.
+  shows the draft's look and one other; a third is told in a comment (`markup_joint_looks`).
 - A moved provision is a move of Word's where everyone who takes it away brings it, unchanged, to the same new
   place and nobody else does anything to it there; else it is deleted and inserted, since what others do to
   it would have to stand in both of its places.
@@ -40,6 +40,7 @@ from counterdraft.formats.docx.markup_annex import Annex, put_in_front
 from counterdraft.formats.docx.markup_comments import CommentWriter
 from counterdraft.formats.docx.markup_import import Transfer
 from counterdraft.formats.docx.markup_joint_blocks import JointBlockWriter, TableCopier
+from counterdraft.formats.docx.markup_joint_looks import JointLooks, Unshown
 from counterdraft.formats.docx.markup_joint_paragraphs import JointParagraphWriter
 from counterdraft.formats.docx.markup_joint_plan import (
     JointBlock,
@@ -53,12 +54,11 @@ from counterdraft.formats.docx.markup_joint_plan import (
 )
 from counterdraft.formats.docx.markup_joint_voices import Chorus, Voice
 from counterdraft.formats.docx.markup_margins import add_margin
-from counterdraft.formats.docx.markup_marks import Marks
 from counterdraft.formats.docx.markup_plan import RemarkThread
 from counterdraft.formats.docx.names import W_INS, W_P, W_PPR, W_TBL, W_TXBX_CONTENT
 from counterdraft.formats.docx.source import SourceDocument
 from counterdraft.model.alignment import Alignment
-from counterdraft.model.draft import ProvisionId, StoryId
+from counterdraft.model.draft import StoryId
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,36 +78,21 @@ class JointThread:
     voice: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class JointMarks:
-    """How many elements of each kind were written, and provisions with a look that could not be tracked."""
-
-    written: dict[str, int]
-    untracked: tuple[ProvisionId, ...]
-
-
-def mark_up_jointly(
+def joined_voices(
     draft: SourceDocument,
     amended: Sequence[SourceDocument],
     plan: JointPlan,
     alignments: Sequence[Alignment],
     settings: JointSettings,
-    threads: Sequence[JointThread] = (),
-    annex: tuple[str, Annex] | None = None,
-) -> JointMarks:
-    """Mark up the draft's trees in place; the package can then be saved.
+) -> Chorus:
+    """Make ready to write what several delegations ask for into the draft's package.
 
     Args:
-        draft: its trees are changed.
+        draft: the file that will be marked.
         amended: the file of every voice; only read.
         plan: what to mark.
         alignments: tell which lists of the files are one list.
         settings: whose marks they are.
-        threads: comments to be written, placed in the plan.
-        annex: a table in front of the text, and who is said to have put it in: nobody of the voices.
-
-    Raises:
-        ValueError: names of delegations do not go into one author.
     """
     ids = count(highest_id(draft.package) + 1)
     voices: list[Voice] = []
@@ -116,19 +101,51 @@ def mark_up_jointly(
         transfer = Transfer(draft.package, source.package, ids, beside)
         transfer.numbering.vote(common_lists(draft, source, alignment))
         voices.append(Voice(source, transfer))
-    chorus = Chorus(tuple(voices), settings.signatures, settings.date, ids)
     _unite_lists(plan, voices)
+    return Chorus(tuple(voices), settings.signatures, settings.date, ids)
+
+
+def unshown_looks(
+    draft: SourceDocument, chorus: Chorus, plan: JointPlan, settings: JointSettings
+) -> tuple[Unshown, ...]:
+    """Return the looks of paragraphs that no tracked change will show; nothing may have been marked yet."""
+    return tuple(JointLooks(chorus, settings.formats).unshown(plan, draft.paragraphs.__getitem__))
+
+
+def mark_up_jointly(
+    draft: SourceDocument,
+    chorus: Chorus,
+    plan: JointPlan,
+    settings: JointSettings,
+    threads: Sequence[JointThread] = (),
+    annex: tuple[str, Annex] | None = None,
+) -> dict[str, int]:
+    """Mark up the draft's trees in place; the package can then be saved.
+
+    Args:
+        draft: its trees are changed.
+        chorus: the voices, of `joined_voices` with the same draft.
+        plan: what to mark.
+        settings: whose marks they are.
+        threads: comments to be written, placed in the plan.
+        annex: a table in front of the text, and who is said to have put it in: nobody of the voices.
+
+    Returns:
+        How many elements of each kind were written.
+
+    Raises:
+        ValueError: names of delegations do not go into one author.
+    """
     plain = [item.thread for item in threads]
     comments = CommentWriter(draft.package, plain)
     place_on_draft(draft, plain, comments)
 
     def placing(voice: int, original: Element, copy: Element) -> None:
-        _place_on_copy(voices[voice], voice, threads, comments, original, copy)
+        _place_on_copy(chorus.voices[voice], voice, threads, comments, original, copy)
 
     copier = TableCopier(chorus, placing)
-    paragraphs = JointParagraphWriter(
-        chorus, draft.paragraphs.__getitem__, copier.table, settings.formats, comments
-    )
+    looks = JointLooks(chorus, settings.formats)
+    paragraphs = JointParagraphWriter(chorus, draft.paragraphs.__getitem__, copier.table, looks, comments)
     writer = JointBlockWriter(chorus, paragraphs, draft.tables.__getitem__, copier)
     for story in reversed(plan.stories):  # what stands in a text box before the text that holds the box
         _write_story(story, draft, writer, chorus)
@@ -137,8 +154,8 @@ def mark_up_jointly(
     place_at_beginning(draft, plain, comments)
     comments.write()
     if annex is not None:
-        put_in_front(draft.package, annex[1], Marks(annex[0], settings.date, ids))
-    return JointMarks(chorus.written, tuple(dict.fromkeys(paragraphs.untracked)))
+        put_in_front(draft.package, annex[1], chorus.foreign_marks(annex[0]))
+    return chorus.written
 
 
 def _write_story(story: JointStory, draft: SourceDocument, writer: JointBlockWriter, chorus: Chorus) -> None:
@@ -250,6 +267,6 @@ def _add_margins(margin: Sequence[tuple[int, StoryId]], chorus: Chorus) -> None:
         marks.wrap(shown, W_INS)
 
 
-def _text(chorus: Chorus, voice: int, story: StoryId) -> list[str]:
+def _text(chorus: Chorus, voice: int, story: StoryId) -> list[tuple[str, str]]:
     draft = chorus.voices[voice].source.draft
-    return [provision.text for provision in draft.provisions if provision.story == story]
+    return [(one.label, one.text) for one in draft.provisions if one.story == story]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
@@ -18,6 +18,7 @@ from lxml.etree import _Element as Element
 from counterdraft.formats.docx.flat import AtomKind
 from counterdraft.formats.docx.markup_comments import CommentWriter
 from counterdraft.formats.docx.markup_import import copied
+from counterdraft.formats.docx.markup_joint_looks import JointLooks, Looks, can_give_way, join
 from counterdraft.formats.docx.markup_joint_plan import (
     Added,
     By,
@@ -31,11 +32,9 @@ from counterdraft.formats.docx.markup_joint_plan import (
 )
 from counterdraft.formats.docx.markup_joint_voices import Chorus
 from counterdraft.formats.docx.markup_looks import (
-    amended_properties,
     change_look,
     change_mark_look,
     change_run_look,
-    same_look,
     same_run_look,
 )
 from counterdraft.formats.docx.markup_paragraphs import place_nodes, taken_before
@@ -48,18 +47,13 @@ from counterdraft.formats.docx.names import (
     W_INS,
     W_MOVE_FROM,
     W_MOVE_TO,
-    W_NUMPR,
     W_P,
     W_PPR,
-    W_PSTYLE,
     W_RPR,
-    W_VAL,
 )
 from counterdraft.model.draft import ProvisionId
 
 _PLACE: Final = f"{{{PRIVATE}}}place"
-_Looks = list[tuple[By, Element | None]]
-"""What voices want something to look like, those that want the same together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,22 +64,25 @@ class JointParagraphWriter:
         chorus: the voices and their marks.
         draft_paragraph: the `w:p` of a provision of the draft.
         new_table: a marked copy of a table that voices add, for a part.
-        formats: whether differences in formatting are tracked.
+        looks: how the voices want paragraphs to look.
         comments: makes the limits of comments.
-        untracked: counts the looks of paragraphs that could not be tracked.
     """
 
     chorus: Chorus
     draft_paragraph: Callable[[ProvisionId], Element]
     new_table: Callable[[NewTable, str], Element]
-    formats: bool
+    looks: JointLooks
     comments: CommentWriter
-    untracked: list[ProvisionId] = field(default_factory=list)
+
+    @property
+    def formats(self) -> bool:
+        """Whether differences in formatting are tracked."""
+        return self.looks.formats
 
     def rework(self, plan: JointParagraph, part: str) -> tuple[Element, Element]:
         """Mark the draft's own paragraph; return the first and the last node that now stand for it."""
         paragraph = self.draft_paragraph(plan.draft)
-        wanted = self._changed(plan, paragraph) if self.formats else ()
+        wanted = self.looks.changed(plan, paragraph) if self.formats else ()
         if not plan.pieces and not plan.gone and not wanted:
             return paragraph, paragraph
         former = deepcopy(paragraph.find(W_PPR))
@@ -93,16 +90,11 @@ class JointParagraphWriter:
         pieces = list(plan.pieces)
         if not pieces and strand.text:
             pieces = [Stretch(0, len(strand.text), (), tuple(wanted))]
-        looks = self._paragraph_looks(wanted, former)
-        if not plan.movable:  # only one can be tracked: one that numbers otherwise, which is read as text
-            looks.sort(key=lambda item: _numbering(item[1]) == _numbering(former))
+        looks = self.looks.of_mark(plan, wanted, former)
         gone = plan.gone
-        for by, _ in looks[1:]:
-            if plan.movable and not plan.move:
-                pieces.append(Parted(tuple(held for held in plan.looks if held.voice in by)))
-                gone = tuple(sorted({*gone, *by}))
-            else:
-                self.untracked.append(plan.draft)
+        for by, _ in looks[1:] if can_give_way(plan) else ():
+            pieces.append(Parted(tuple(held for held in plan.looks if held.voice in by)))
+            gone = tuple(sorted({*gone, *by}))
         self._pieces(pieces, strand, part, W_MOVE_FROM if plan.move else W_DEL)
         places = [piece for piece in pieces if isinstance(piece, Parted | NewTable)]
         first = self._split(paragraph, places, former, part) if places else paragraph
@@ -127,8 +119,8 @@ class JointParagraphWriter:
 
     def fresh(self, plan: NewParagraph, part: str) -> list[Element]:
         """New paragraphs with what voices put in: one, or several where they want more than two looks."""
-        look = self._look(plan.held[0], plan.by)
-        others = self._paragraph_looks(plan.held[1:], look) if self.formats else []
+        look = self.looks.wanted(plan.held[0], plan.by)
+        others = self.looks.other(plan.held[1:], look)
         apart = [by for by, _ in others[1:]]
         own = _for_voices(plan, [voice for voice in plan.by if not any(voice in by for by in apart)])
         paragraph = etree.Element(W_P)
@@ -148,31 +140,9 @@ class JointParagraphWriter:
         rest = [made for by in apart for made in self.fresh(_for_voices(plan, by), part)]
         return [paragraph, *rest]
 
-    # -- looks -------------------------------------------------------------------------------------------
+    # -- looks of words --------------------------------------------------------------------------------
 
-    def _changed(self, plan: JointParagraph, paragraph: Element) -> Sequence[Held]:
-        """The voices that may want the paragraph to look otherwise."""
-        voices = self.chorus.voices
-        return [
-            held
-            for held in plan.looks
-            if not voices[held.voice].transfer.alike(paragraph, voices[held.voice].element(held.provision))
-        ]
-
-    def _look(self, held: Held, by: By) -> Element | None:
-        element = self.chorus.voices[held.voice].element(held.provision)
-        return amended_properties(element, self.chorus.transfer(held.voice, by))
-
-    def _paragraph_looks(self, wanted: Sequence[Held], former: Element | None) -> _Looks:
-        """The looks that differ from the former one, each with the voices that want it."""
-        found: _Looks = []
-        for held in wanted:
-            look = self._look(held, (held.voice,))
-            if not same_look(look, former):
-                _join(found, held.voice, look, same_look)
-        return found
-
-    def _run_looks(self, strand: Strand, stretches: Sequence[Stretch]) -> dict[Element, _Looks]:
+    def _run_looks(self, strand: Strand, stretches: Sequence[Stretch]) -> dict[Element, Looks]:
         """The looks that voices want of runs, where they differ from the draft's; the runs are cut out."""
         found: list[tuple[int, int, int, Element | None]] = []
         for stretch in stretches:
@@ -181,10 +151,10 @@ class JointParagraphWriter:
         for low, high, _, _ in found:
             strand.cut(low)
             strand.cut(high)
-        looks: dict[Element, _Looks] = {}
+        looks: dict[Element, Looks] = {}
         for low, high, voice, look in found:
             for node in strand.nodes(low, high):
-                _join(looks.setdefault(node, []), voice, look, same_run_look)
+                join(looks.setdefault(node, []), voice, look, same_run_look)
         return looks
 
     def _other_looks(
@@ -233,7 +203,7 @@ class JointParagraphWriter:
             cursor = last if last is not None else cursor
 
     def _stretch(
-        self, piece: Stretch, nodes: Sequence[Element], looks: dict[Element, _Looks], tag: str
+        self, piece: Stretch, nodes: Sequence[Element], looks: dict[Element, Looks], tag: str
     ) -> Element:
         """Mark the nodes of a stretch and give them their looks; return the last of them."""
         last = nodes[-1]
@@ -285,52 +255,31 @@ class JointParagraphWriter:
                 for place, node in enumerate(before, 0 if paragraph.find(W_PPR) is None else 1):
                     paragraph.insert(place, node)
             else:
-                made = self._parted(item, before, former)
-                paragraph.addprevious(made)
+                made, *others = self._parted(item, before, former)
+                for node in (made, *others):
+                    paragraph.addprevious(node)
             first = made if first is None else first
         assert first is not None
         return first
 
-    def _parted(self, item: Parted, before: Sequence[Element], former: Element | None) -> Element:
-        """A paragraph for what stands before an added mark."""
+    def _parted(self, item: Parted, before: Sequence[Element], former: Element | None) -> Iterator[Element]:
+        """A paragraph for what stands before an added mark, then empty ones for those with a third look."""
         made = etree.Element(W_P)
-        look = self._look(item.held[0], item.by)
+        look = self.looks.wanted(item.held[0], item.by)
+        others = self.looks.other(item.held[1:], look)
+        apart = [Parted(tuple(held for held in item.held if held.voice in by)) for by, _ in others[1:]]
+        by = tuple(voice for voice in item.by if not any(voice in one.by for one in apart))
         if look is not None:
             made.append(look)
         made.extend(before)
-        others = self._paragraph_looks(item.held[1:], look) if self.formats else []
-        for by, wanted in others[:1]:
-            change_look(made, wanted, deepcopy(look), self.chorus.marks(by))
-        self.untracked.extend(item.held[0].provision for _ in others[1:])
-        marks = self.chorus.marks(item.by)
+        for some, wanted in others[:1]:
+            change_look(made, wanted, deepcopy(look), self.chorus.marks(some))
         if self.formats and not others:
-            change_look(made, look, former, marks)
-        marks.mark_paragraph(made, W_INS)
-        return made
-
-
-def _join(
-    looks: _Looks,
-    voice: int,
-    look: Element | None,
-    same: Callable[[Element | None, Element | None], bool],
-) -> None:
-    for index, (by, known) in enumerate(looks):
-        if same(known, look):
-            looks[index] = ((*by, voice) if voice not in by else by, known)
-            return
-    looks.append(((voice,), look))
-
-
-def _numbering(look: Element | None) -> list[tuple[str, str]]:
-    """What of a paragraph's properties decides its list label."""
-    if look is None:
-        return []
-    return [
-        (str(node.tag), node.get(W_VAL, ""))
-        for child in look.iterchildren(W_NUMPR, W_PSTYLE)
-        for node in child.iter()
-    ]
+            change_look(made, look, former, self.chorus.marks(by))
+        self.chorus.marks(by).mark_paragraph(made, W_INS)
+        yield made
+        for one in apart:
+            yield from self._parted(one, (), former)
 
 
 def _for_voices(plan: NewParagraph, voices: Sequence[int]) -> NewParagraph:

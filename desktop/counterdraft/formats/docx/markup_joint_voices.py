@@ -77,6 +77,10 @@ class Chorus:
             self._marks[by] = Marks(self._signatures.author(by), self._date, self._ids)
         return self._marks[by]
 
+    def foreign_marks(self, author: str) -> Marks:
+        """Marks of somebody who is none of the voices; they are not counted."""
+        return Marks(author, self._date, self._ids)
+
     def transfer(self, voice: int, by: By) -> Transfer:
         """The transfer of a voice, whose notes are from now on brought in the name of `by`."""
         transfer = self.voices[voice].transfer

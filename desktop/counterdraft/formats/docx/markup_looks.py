@@ -55,6 +55,13 @@ def same_look(ours: Element | None, theirs: Element | None) -> bool:
     return spelled(_proper(ours)) == spelled(_proper(theirs))
 
 
+def other_properties(ours: Element | None, theirs: Element | None) -> tuple[str, ...]:
+    """The local names of the properties that two `w:pPr` do not have alike, in alphabetical order."""
+    sides = [{str(child.tag): _spelling(child) for child in _proper(holder)} for holder in (ours, theirs)]
+    names = {name for name, _ in sides[0].items() ^ sides[1].items()}
+    return tuple(sorted(name.rpartition("}")[2] for name in names))
+
+
 def change_look(paragraph: Element, accepted: Element | None, rejected: Element | None, marks: Marks) -> None:
     """Give a paragraph the look of `accepted` now and of `rejected` when the change is rejected."""
     former_form, form = spelled(_proper(rejected)), spelled(_proper(accepted))
