@@ -3289,6 +3289,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Vue d’ensemble des modifications</translation>
     </message>
     <message>
+        <source>Changes in the whole text: deletions right, insertions left. Click to go there.</source>
+        <translation>Modifications dans tout le texte : suppressions à droite, insertions à gauche. Cliquez pour y aller.</translation>
+    </message>
+    <message>
         <source>Changes in the whole text: deletions left, insertions right. Click to go there.</source>
         <translation>Modifications dans tout le texte : suppressions à gauche, insertions à droite. Cliquez pour y aller.</translation>
     </message>

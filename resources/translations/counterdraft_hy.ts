@@ -3289,6 +3289,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Փոփոխությունների ակնարկ</translation>
     </message>
     <message>
+        <source>Changes in the whole text: deletions right, insertions left. Click to go there.</source>
+        <translation>Փոփոխություններն ամբողջ տեքստում՝ աջից ջնջումները, ձախից ավելացումները։ Սեղմեք՝ անցնելու համար։</translation>
+    </message>
+    <message>
         <source>Changes in the whole text: deletions left, insertions right. Click to go there.</source>
         <translation>Փոփոխություններն ամբողջ տեքստում՝ ձախից ջնջումները, աջից ավելացումները։ Սեղմեք՝ անցնելու համար։</translation>
     </message>

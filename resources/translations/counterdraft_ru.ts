@@ -3299,6 +3299,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Обзор изменений</translation>
     </message>
     <message>
+        <source>Changes in the whole text: deletions right, insertions left. Click to go there.</source>
+        <translation>Изменения во всём тексте: справа удаления, слева вставки. Щёлкните, чтобы перейти.</translation>
+    </message>
+    <message>
         <source>Changes in the whole text: deletions left, insertions right. Click to go there.</source>
         <translation>Изменения во всём тексте: слева удаления, справа вставки. Щёлкните, чтобы перейти.</translation>
     </message>

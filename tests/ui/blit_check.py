@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -42,7 +42,7 @@ def _busy(view: CompareView) -> bool:
 
 
 def main() -> None:
-    """Go through three comparisons: every kind of row, pictures, and many rows."""
+    """Go through every kind of row, from both directions, pictures, and many rows."""
     application = QApplication(["counterdraft"])
     application.setStyle("Fusion")
     application.setCursorFlashTime(0)
@@ -54,7 +54,14 @@ def main() -> None:
     generator = random.Random(5)
     differing = compared = 0
     files = [Holder(png(300, 150))] * 3
-    for comparison in (mixed().comparison(), illustrated(), large(300)):
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    for comparison, direction in (
+        (mixed().comparison(), left),
+        (illustrated(), right),
+        (mixed().comparison(), right),
+        (large(300), left),
+    ):
+        application.setLayoutDirection(direction)
         view.show_comparison(comparison, files)  # type: ignore[arg-type]
         deadline = QDeadlineTimer(20_000)
         while _busy(view) and not deadline.hasExpired():

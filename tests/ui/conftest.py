@@ -111,6 +111,14 @@ def styled(qapp: QApplication) -> QApplication:
     return qapp
 
 
+@pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft], ids=["ltr", "rtl"])
+def direction(request: pytest.FixtureRequest, styled: QApplication) -> Iterator[Qt.LayoutDirection]:
+    """Windows that read from left to right, and windows that read from right to left."""
+    styled.setLayoutDirection(request.param)
+    yield request.param
+    styled.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.fixture
 def show_view(styled: QApplication, qtbot: QtBot) -> Callable[..., CompareView]:
     """Show a comparison in a real window and wait until it is filled."""

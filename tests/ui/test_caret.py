@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,7 @@ def test_no_caret_is_painted_before_the_first_input(show_view: Show, qtbot: QtBo
     qtbot.waitUntil(lambda: any(caret >= 0 for caret in asked))
 
 
+@pytest.mark.usefixtures("direction")
 def test_the_caret_goes_to_the_change_without_scrolling_the_columns_apart(show_view: Show) -> None:
     view = show_view(large(800))
     for change in view.sheet.comparison.changes[::9]:
@@ -67,6 +69,7 @@ def test_the_quote_of_a_comment_has_its_bar(sample_window: MainWindow) -> None:
     assert picture.pixelColor(1, picture.height() // 2) == color
 
 
+@pytest.mark.usefixtures("direction")
 def test_the_column_that_has_the_keyboard_is_seen(show_view: Show, qtbot: QtBot) -> None:
     view = show_view(large(60))
     accent = view.theme["accent"]

@@ -6,7 +6,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -20,11 +22,12 @@ from counterdraft.model.change import (
     Severity,
 )
 from counterdraft.model.draft import ProvisionId
+from counterdraft.ui.change_delegate import ChangeDelegate
 from counterdraft.ui.change_filter import ChangeFilter, ChangeNavigator
 from counterdraft.ui.change_list import CHANGE_ROLE, ChangeColumn, ChangeModel, ChangeProxy
 from counterdraft.ui.change_order import ChangeOrder, ordered
 from counterdraft.ui.change_panel import ChangePanel
-from counterdraft.ui.change_words import kind_color, kind_name, kind_sign, sentence, wording
+from counterdraft.ui.change_words import Wording, kind_color, kind_name, kind_sign, sentence, wording
 from counterdraft.ui.sheet import Sheet
 from counterdraft.ui.theme import load_theme
 from ui.building import Builder, large
@@ -282,3 +285,20 @@ def test_equal_texts_are_said_to_be_equal(panel: Callable[[Sheet], ChangePanel])
     shown = panel(sheet)
     assert "the same" in shown.empty.text()
     assert not shown.reset.isVisible()
+
+
+@pytest.mark.parametrize(("before", "at_right"), [("שלום", True), ("peace", False)])
+@pytest.mark.usefixtures("direction")
+def test_the_words_of_a_card_begin_where_their_script_does(
+    before: str, at_right: bool, styled: QApplication
+) -> None:
+    image = QImage(400, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    ChangeDelegate(load_theme("light"))._paint_words(
+        painter, QRectF(10, 5, 380, 50), Wording(before, "", "", "")
+    )
+    painter.end()
+    seen = [x for x in range(400) for y in range(60) if image.pixelColor(x, y).lightness() < 200]
+    assert seen
+    assert min(seen) > 200 if at_right else max(seen) < 200

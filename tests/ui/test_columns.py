@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -47,9 +47,17 @@ def shown_text(window: MainWindow, column: int) -> list[str]:
 
 
 def visible(view: CompareView) -> list[int]:
-    """The columns on screen from left to right."""
-    placed = [(pane.mapTo(view, QPoint(0, 0)).x(), pane.column) for pane in view.panes if pane.isVisible()]
-    return [column for _, column in sorted(placed)]
+    """The columns on screen in the order of reading; each is in sight as a whole."""
+    area = view.splitter.contentsRect()
+    placed = []
+    for pane in view.panes:
+        if pane.isVisible():
+            box = QRect(pane.mapTo(view.splitter, QPoint(0, 0)), pane.size())
+            assert view.splitter.rect().contains(box)
+            placed.append((box.left(), pane.column))
+    assert placed
+    assert area.width() >= view.splitter.width() - 1
+    return [column for _, column in sorted(placed, reverse=view.isRightToLeft())]
 
 
 def test_as_many_columns_as_fit_and_two_at_least() -> None:
@@ -76,6 +84,7 @@ def test_large_type_shows_fewer_columns_and_usual_type_all_again(
     window.actions_by_id["projector"].trigger()
 
 
+@pytest.mark.usefixtures("direction")
 def test_a_narrow_window_begins_with_the_draft_and_one_delegation(
     show_window: Callable[..., MainWindow], sample: tuple[ComparisonRequest, Comparison]
 ) -> None:
@@ -164,15 +173,20 @@ def test_nobody_comments_on_the_agreed_text(window: MainWindow, qtbot: QtBot) ->
     assert window.workspace.comments.editor is None
 
 
-def test_columns_are_hidden_shown_and_moved(window: MainWindow, qtbot: QtBot) -> None:
+def test_columns_are_hidden_shown_and_moved(
+    direction: Qt.LayoutDirection, window: MainWindow, qtbot: QtBot
+) -> None:
+    """Keys and actions move a column where they say on the screen."""
+    mirrored = direction == Qt.LayoutDirection.RightToLeft
+    back, on = (Qt.Key.Key_Right, "column_left") if mirrored else (Qt.Key.Key_Left, "column_right")
     view = window.workspace.view
     window.workspace.columns.show_column(1, False)
     assert visible(view) == [0, 2]
     view.panes[2].setFocus()
-    qtbot.keyClick(view.panes[2], Qt.Key.Key_Left, ALT_SHIFT)
+    qtbot.keyClick(view.panes[2], back, ALT_SHIFT)
     assert view.shown == (2, 0)
     assert visible(view) == [2, 0]
-    window.actions_by_id["column_right"].trigger()
+    window.actions_by_id[on].trigger()
     assert visible(view) == [0, 2]
     window.actions_by_id["hide_column"].trigger()
     assert visible(view) == [0]
@@ -204,6 +218,7 @@ def test_the_menu_of_a_title_ticks_the_columns_on_screen(window: MainWindow, qtb
     menu.close()
 
 
+@pytest.mark.usefixtures("direction")
 def test_hidden_columns_cost_no_height_and_rows_stay_aligned(
     show_view: Callable[..., CompareView], qtbot: QtBot
 ) -> None:

@@ -4,8 +4,10 @@ import random
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counterdraft.model.alignment import AlignedRow, Alignment, EditOp, Op, RowKind
@@ -26,11 +28,13 @@ from counterdraft.model.draft import (
 )
 from counterdraft.model.synopsis import Amendment, Comparison, SynopticCell, SynopticRow
 from counterdraft.ui.compare_view import CompareView
+from counterdraft.ui.pane import Pane
 from counterdraft.ui.theme import load_theme
 from ui.building import Builder, large, paint_now
 from ui.test_sheet import table_comparison
 
 Show = Callable[..., CompareView]
+BOTH = pytest.mark.usefixtures("direction")
 
 
 def mixed() -> Builder:
@@ -73,6 +77,7 @@ def tops(view: CompareView) -> list[list[tuple[int, float]]]:
     return found
 
 
+@BOTH
 def test_the_same_row_has_the_same_top_in_every_pane(show_view: Show) -> None:
     view = show_view(large(400, ("A", "B", "C")))
     generator = random.Random(1)
@@ -88,6 +93,7 @@ def test_the_same_row_has_the_same_top_in_every_pane(show_view: Show) -> None:
         assert all(len(seen) == 1 for seen in by_row.values())
 
 
+@BOTH
 def test_scrolled_pixels_equal_repainted_ones(show_view: Show, qtbot: QtBot) -> None:
     """The blit test: what scrolling left on the screen must be what painting anew gives."""
     view = show_view(mixed().comparison(), 1000, 500)
@@ -109,6 +115,7 @@ def test_scrolled_pixels_equal_repainted_ones(show_view: Show, qtbot: QtBot) -> 
     assert compared == 120
 
 
+@BOTH
 def test_a_row_leaves_the_painter_as_it_was(show_view: Show) -> None:
     builder = Builder()
     builder.row("שלום עולם", "שלום", look=ParagraphLook(right_to_left=True), label="1.")
@@ -120,6 +127,67 @@ def test_a_row_leaves_the_painter_as_it_was(show_view: Show) -> None:
     after = painter.layoutDirection()
     painter.end()
     assert after == before
+
+
+def ink(pane: Pane, wanted: Callable[[str], bool], height: int) -> list[int]:
+    """Distances in px of what has such colours from the edge where the gutter is."""
+    image = pane.viewport().grab().toImage()
+    wide, rows = image.width(), range(min(height, image.height()))
+    found = {x for x in range(wide) for y in rows if wanted(image.pixelColor(x, y).name())}
+    return sorted(wide - 1 - x if pane.isRightToLeft() else x for x in found)
+
+
+def test_what_stands_beside_the_text_is_where_the_window_begins(
+    direction: Qt.LayoutDirection, show_view: Show
+) -> None:
+    """Bars, signs and references are left of the text, in windows from right to left right of it."""
+    view = show_view(mixed().comparison())
+    theme, metrics, pane = view.theme, view.layouter.metrics, view.panes[1]
+    top = view.layouter.geometry.top(3)
+    assert ink(pane, theme["changed_bar"].name().__eq__, top)[:3] == [0, 1, 2]
+    seen = ink(pane, theme["paper"].name().__ne__, top)
+    assert any(metrics.gutter // 2 < x < metrics.gutter - 4 for x in seen), "the reference"
+    assert max(seen) < view.layouter.columns[1].width - metrics.margin
+    hatched = ink(view.panes[0], theme["missing_paper"].name().__eq__, view.view_height)
+    assert hatched[0] == metrics.gutter - 6
+    assert hatched[-1] == view.layouter.columns[0].width - metrics.margin + 5
+    clicked: list[int] = []
+    view.row_clicked.connect(clicked.append)
+    x = pane.viewport().width() - 5 if pane.isRightToLeft() else 5
+    y = view.layouter.geometry.top(3) + 5
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+    assert clicked == [3]
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(pane.viewport().width() - x, y))
+    assert clicked == [3]
+
+
+def test_paragraphs_keep_their_own_direction_in_every_window(
+    direction: Qt.LayoutDirection, show_view: Show
+) -> None:
+    view = show_view(mixed().comparison())
+    pane, metrics = view.panes[0], view.layouter.metrics
+    left = metrics.margin if direction == Qt.LayoutDirection.RightToLeft else metrics.gutter
+    for number, right_to_left in ((1, False), (2, True)):
+        block = pane.document().findBlockByNumber(number)
+        box = view.layouter.ensure(number).columns[0][0]
+        line = block.layout().lineAt(0).naturalTextRect()
+        assert box.x == left
+        assert line.left() == 0 if not right_to_left else abs(line.right() - box.width) < 1
+
+
+def test_a_window_that_turns_round_is_drawn_as_one_that_began_so(
+    show_view: Show, styled: QApplication, qtbot: QtBot
+) -> None:
+    turned = show_view(mixed().comparison())
+    styled.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: not turned._later.isActive())
+    try:
+        fresh = show_view(mixed().comparison())
+        for one, other in zip(turned.panes, fresh.panes, strict=True):
+            assert one.viewport().grab().toImage() == other.viewport().grab().toImage()
+        qtbot.waitUntil(lambda: turned.ruler.grab().toImage() == fresh.ruler.grab().toImage())
+    finally:
+        styled.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_heights_corrected_above_do_not_move_the_picture(show_view: Show) -> None:
@@ -147,6 +215,7 @@ def test_scrolling_up_from_the_end_is_exact_although_heights_are_estimates(show_
         assert view.layouter.geometry.top(row) - view._anchor.value == before + 33
 
 
+@BOTH
 def test_hit_test_round_trips_every_position(show_view: Show) -> None:
     for comparison in (mixed().comparison(), table_comparison()):
         view = show_view(comparison, 900, 700)
@@ -212,6 +281,7 @@ def test_only_one_column_holds_a_selection(show_view: Show) -> None:
     assert not view.panes[0].textCursor().hasSelection()
 
 
+@BOTH
 def test_a_click_and_a_drag_select_words(show_view: Show, qtbot: QtBot) -> None:
     view = show_view(mixed().comparison())
     pane = view.panes[0]
@@ -274,6 +344,7 @@ def test_another_theme_replaces_every_colour(show_view: Show) -> None:
         )
 
 
+@BOTH
 def test_zoom_keeps_the_row_on_top(show_view: Show) -> None:
     view = show_view(large(500))
     view.scroll_to(view.bar.maximum() // 2)
@@ -285,6 +356,7 @@ def test_zoom_keeps_the_row_on_top(show_view: Show) -> None:
     assert view.top_row == row
 
 
+@BOTH
 def test_a_change_is_shown_where_it_is(show_view: Show) -> None:
     comparison = large(800)
     view = show_view(comparison)
@@ -299,6 +371,7 @@ def test_a_change_is_shown_where_it_is(show_view: Show) -> None:
     assert view.show_change(None) == -1
 
 
+@BOTH
 def test_missing_cells_lead_to_the_nearest_text(show_view: Show) -> None:
     view = show_view(mixed().comparison())
     pane = view.panes[0]
@@ -353,6 +426,7 @@ def noted() -> Comparison:
     return Comparison(draft, (Amendment(Delegation("A"), draft, Alignment(rows, ())),), synoptic, ())
 
 
+@BOTH
 def test_what_stands_beside_the_text_grows_less_than_the_text(show_view: Show) -> None:
     view = show_view(large(40))
     plain = view.layouter.metrics

@@ -33,5 +33,5 @@ def test_scrolled_pixels_equal_repainted_ones_on_dense_screens(scale: str, tmp_p
     )
     assert done.returncode == 0, done.stderr
     differing, compared = map(int, done.stdout.split())
-    assert compared == 75
+    assert compared == 100
     assert differing == 0

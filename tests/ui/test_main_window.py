@@ -184,6 +184,7 @@ def test_threads_are_answered_resolved_edited_deleted_and_all_of_it_undone(
     assert workspace.views[0].thread.head.state is CommentState.RESOLVED
 
 
+@pytest.mark.usefixtures("direction")
 def test_a_bubble_in_the_margin_leads_to_its_thread(sample: MainWindow, qtbot: QtBot) -> None:
     workspace = sample.workspace
     view = workspace.view

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterdraft.ui.positions import displayed, from_utf16, length_utf16, to_utf16
+from counterdraft.ui.positions import displayed, from_utf16, length_utf16, reads_from_right, to_utf16
 
 texts = st.text(alphabet=st.characters(codec="utf-8"), max_size=40)
 
@@ -33,3 +33,11 @@ def test_displayed_text_has_as_many_code_points_and_no_block_ends(text: str) -> 
 def test_displayed_keeps_the_characters_that_matter() -> None:
     text = "no\u00a0break, Ի՞նչ, \u202bשלום\u202c \U00020000"
     assert displayed(text) == text
+
+
+def test_the_first_letter_with_a_direction_gives_it_to_the_text() -> None:
+    assert reads_from_right("… 12 (أ) the text")
+    assert reads_from_right("שלום Council")
+    assert not reads_from_right("Council שלום")
+    assert not reads_from_right("12 … ()")
+    assert not reads_from_right("")

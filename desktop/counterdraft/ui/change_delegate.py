@@ -23,7 +23,7 @@ from counterdraft.ui.decision_words import (
     disposition_name,
     disposition_sign,
 )
-from counterdraft.ui.positions import displayed, length_utf16
+from counterdraft.ui.positions import displayed, length_utf16, reads_from_right
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.theme import Theme, interface_font
 
@@ -173,6 +173,10 @@ class ChangeDelegate(QStyledItemDelegate):
         layout = QTextLayout("".join(text for text, _ in parts), self._text)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # Words begin where their own script begins, whatever the direction of the window.
+        if reads_from_right(layout.text()):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.setFormats(self._formats(parts))
         layout.beginLayout()

@@ -48,11 +48,11 @@ class ColumnTitle(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme["line"])
         if self._active:
             painter.fillRect(0, self.height() - 2, self.width(), 2, self._theme["accent"])
+        # The painter of a widget mirrors alignments by itself.
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         area = self.rect().adjusted(self.inset, 8, -18, -9)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if self.isRightToLeft():
             area = self.rect().adjusted(18, 8, -self.inset, -9)
-            near, far = far, near
         painter.setFont(self._detail_font)
         small = QFontMetrics(self._detail_font)
         painter.setPen(self._theme["muted"])

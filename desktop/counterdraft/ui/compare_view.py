@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
 from counterdraft.formats.docx.pictures import PictureFile
 from counterdraft.model.change import Change, ChangeId
@@ -18,6 +18,7 @@ from counterdraft.ui.document_filler import fill
 from counterdraft.ui.local_forms import figures
 from counterdraft.ui.marked_view import MarkedView
 from counterdraft.ui.marks import BlockStatus
+from counterdraft.ui.mirrored_splitter import MirroredSplitter
 from counterdraft.ui.moved_places import MovedHere, by_row
 from counterdraft.ui.overlays import Overlays
 from counterdraft.ui.page_metrics import PageMetrics
@@ -82,8 +83,7 @@ class CompareView(MarkedView):
         self._pause = CollectorPause()
         self._statuses: list[tuple[int, BlockStatus]] = []
         self._statuses_to = 0
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = MirroredSplitter()
         self.splitter.setHandleWidth(1)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
         self.bar.setAccessibleName(self.tr("Scroll position of all columns"))
@@ -114,6 +114,7 @@ class CompareView(MarkedView):
         overlays = self.overlays = Overlays(sheet, self.theme)
         font = document_font(self.zoom)
         layouter = self.layouter = RowLayouter(sheet, overlays, PageMetrics.of(font))
+        layouter.mirrored = self.isRightToLeft()
         self._painter = RowPainter(layouter, self.theme, self.zoom, part_names())
         self._painter.band_text, self._painter.moved_text = band_text, moved_text
         self._anchor = ScrollAnchor(layouter)
@@ -458,6 +459,8 @@ class CompareView(MarkedView):
             if widths != [column.width for column in columns]:
                 for column, width in zip(columns, widths, strict=True):
                     column.width = width
+                # A pane that reads from right to left shifts a document that it thinks wider than itself.
+                self._known_total = (-1, -1)
                 self._re_estimate()
         self._anchor.move_by(0, self.view_height)
         self._show_position(None)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from counterdraft.model.draft import ProvisionId, Span
@@ -15,6 +16,7 @@ from counterdraft.ui.overview_ruler import OverviewRuler
 from counterdraft.ui.pane import Pane, SelectedText
 from counterdraft.ui.row_layouter import RowLayouter
 from counterdraft.ui.sheet import Sheet
+from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.theme import Theme
 
 
@@ -27,11 +29,12 @@ class MarkedView(QWidget):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        # Qt tells of changes while it makes a widget.
+        self.layouter: RowLayouter | None = None
         super().__init__(parent)
         self.theme = theme
         self.sheet: Sheet | None = None
         self.panes: list[Pane] = []
-        self.layouter: RowLayouter | None = None
         self.overlays: Overlays | None = None
         self.ruler = OverviewRuler(theme)
         self._active, self._gone_to = 0, -1
@@ -49,6 +52,21 @@ class MarkedView(QWidget):
     def reveal(self, row: int, y: int = 0, *, always: bool = False) -> None:
         """Bring a row into view, scrolling only if it is not comfortably there already."""
         raise NotImplementedError
+
+    def content_changed(self) -> None:
+        """Rows got other heights: bring position and bars in line soon."""
+        raise NotImplementedError
+
+    @guarded(lambda: None)
+    def changeEvent(self, event: QEvent) -> None:
+        """Put gutter and margin of all columns where the direction of the window wants them."""
+        super().changeEvent(event)
+        layouter = self.layouter
+        if layouter is not None and layouter.mirrored is not self.isRightToLeft():
+            layouter.mirrored = self.isRightToLeft()
+            layouter.drop_all()
+            self.content_changed()
+            self._repaint()
 
     def go_to_row(self, row: int, *, always: bool = False) -> None:
         """Bring a row into view; it is the one worked in until the caret goes elsewhere."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from counterdraft.ui.marks import BlockStatus
 from counterdraft.ui.row_geometry import RowGeometry
@@ -29,6 +29,8 @@ _LANE = {
 class OverviewRuler(QWidget):
     """Draws a cached picture of all rows: deletions on the left, insertions on the right, changes between.
 
+    In windows that read from right to left the sides are exchanged, as those of the columns are.
+
     Signals:
         jumped(value): the text should be centred on this distance from its top, in px.
     """
@@ -50,9 +52,22 @@ class OverviewRuler(QWidget):
         self._later.timeout.connect(self._forget)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview of changes"))
-        self.setToolTip(
-            self.tr("Changes in the whole text: deletions left, insertions right. Click to go there.")
-        )
+        self._name_sides()
+
+    def _name_sides(self) -> None:
+        if self.isRightToLeft():
+            sides = self.tr("Changes in the whole text: deletions right, insertions left. Click to go there.")
+        else:
+            sides = self.tr("Changes in the whole text: deletions left, insertions right. Click to go there.")
+        self.setToolTip(sides)
+
+    @guarded(lambda: None)
+    def changeEvent(self, event: QEvent) -> None:
+        """Exchange the sides with those of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._name_sides()
+            self._forget()
 
     @guarded(lambda: QSize(_WIDTH_PX, 100))
     def sizeHint(self) -> QSize:
@@ -144,12 +159,15 @@ class OverviewRuler(QWidget):
                 seen[status, y, max(places[row + 1] - y, _LEAST_TICK_PX)] = None
         for status, y, height in seen:
             x, width, color = _LANE[status]
-            painter.fillRect(x + 1, y, width, height, self._theme[color])
+            painter.fillRect(self._tick(x + 1, y, width, height), self._theme[color])
         for rows, color, x in ((self._hits, "found_current_tint", 0), (self._comments, "comment_line", 13)):
             for y in {places[row] for row in rows if 0 <= row <= last}:
-                painter.fillRect(x, y, 3, 3, self._theme[color])
+                painter.fillRect(self._tick(x, y, 3, 3), self._theme[color])
         painter.end()
         return picture
+
+    def _tick(self, x: int, y: int, width: int, height: int) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(x, y, width, height))
 
     @guarded(lambda: None)
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -149,11 +149,10 @@ class Pane(QTextEdit):
         """A hand over the comment marks, an arrow over the gutter, a text cursor elsewhere."""
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
-            x = event.position().x()
             point = event.position()
             if self._thread_at(point) or self._moved_at(point) or self._band_at(point) >= 0:
                 shape = Qt.CursorShape.PointingHandCursor
-            elif x < self._layouter.metrics.gutter * 0.8:
+            elif self._in_gutter(point):
                 shape = Qt.CursorShape.ArrowCursor
             else:
                 shape = Qt.CursorShape.IBeamCursor
@@ -285,9 +284,14 @@ class Pane(QTextEdit):
     def _content(self, point: QPointF) -> QPointF:
         return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
 
+    def _in_gutter(self, point: QPointF) -> bool:
+        return self._layouter.from_start(self.column, point.x()) < self._layouter.metrics.gutter * 0.8
+
     def _thread_at(self, point: QPointF) -> str:
         place = self._content(point)
-        if place.x() < self._layouter.columns[self.column].width - self._layouter.metrics.margin:
+        layouter = self._layouter
+        across = layouter.from_start(self.column, place.x())
+        if across < layouter.columns[self.column].width - layouter.metrics.margin:
             return ""
         row = self._layouter.geometry.row_at(int(place.y()))
         if row < 0:
@@ -335,7 +339,7 @@ class Pane(QTextEdit):
         if band >= 0:
             self.band_clicked.emit(band)
             return True
-        if point.x() < self._layouter.metrics.gutter * 0.8:
+        if self._in_gutter(point):
             row = self._layouter.geometry.row_at(int(self._content(point).y()))
             if row >= 0:
                 self.row_clicked.emit(row)

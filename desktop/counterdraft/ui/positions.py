@@ -1,4 +1,4 @@
-"""Converts between the model's code points and Qt's UTF-16 units; the only place that does.
+"""Converts between the model's text and Qt's: code points and UTF-16 units; the only place that does.
 
 Text shown by Qt has as many code points as the model's text, so an offset never depends on text that was
 read back from a widget.
@@ -7,6 +7,7 @@ read back from a widget.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _LAST_BMP = "\uffff"
 _LINE_SEPARATOR = "\u2028"
@@ -45,6 +46,15 @@ def from_utf16(text: str, offset_utf16: int) -> int:
         if units > offset_utf16:
             return index
     return len(text)
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether the first letter with a direction is of a script written from right to left (UAX #9, P2)."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 def length_utf16(text: str) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextOption
 
 from counterdraft.model.draft import ProvisionId, TextAlignment
@@ -98,6 +98,8 @@ class RowLayouter:
         filling: blocks are being added, and nobody needs to know where they will stand.
         bands: stretches of hidden rows by the row that each stands over.
         moved: notes on what stands before a row in a column's own text, by row and column.
+        mirrored: the gutter is right of the text and the margin left of it, for windows that read from
+            right to left; what is laid out already must be dropped when it changes.
         on_moved: called with (row, delta) when a correction moves the rows below it.
     """
 
@@ -107,6 +109,7 @@ class RowLayouter:
         self.metrics = metrics
         self.geometry = RowGeometry()
         self.filling = False
+        self.mirrored = False
         self.columns: list[Column] = []
         self.on_moved: Callable[[int, int], None] | None = None
         self.bands: dict[int, Band] = {}
@@ -125,6 +128,21 @@ class RowLayouter:
         """Width in px that the text of a column may take."""
         width = self.columns[column].width - self.metrics.gutter - self.metrics.margin
         return max(float(width), _LEAST_WIDTH)
+
+    @property
+    def text_left(self) -> int:
+        """Distance in px from the left edge of a column to its text."""
+        return self.metrics.margin if self.mirrored else self.metrics.gutter
+
+    def placed(self, column: int, box: QRectF) -> QRectF:
+        """Where a rectangle lies that is given as in a column that reads from left to right."""
+        if not self.mirrored:
+            return box
+        return QRectF(self.columns[column].width - box.right(), box.top(), box.width(), box.height())
+
+    def from_start(self, column: int, x: float) -> float:
+        """Distance in px of a point from the edge of a column where the gutter is."""
+        return self.columns[column].width - x if self.mirrored else x
 
     def note_rows(self, first: int, last: int) -> None:
         """Take rows `first` to `last` (exclusive), whose blocks are in the documents, with estimates."""
@@ -274,7 +292,7 @@ class RowLayouter:
         bottoms: dict[int, float] = {}
         laid_blocks = []
         for item in source.columns[number]:
-            x, room, cell, pad = float(metrics.gutter), width, -1, metrics.above(item.provision.look)
+            x, room, cell, pad = float(self.text_left), width, -1, metrics.above(item.provision.look)
             if item.slot is not None:
                 left, right = item.slot.share
                 x += left * width + metrics.cell_pad

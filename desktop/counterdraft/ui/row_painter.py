@@ -29,7 +29,8 @@ _BAR = {
     BlockStatus.REMOVED: "deleted_bar",
     BlockStatus.MOVED: "moved_bar",
 }
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+"""Qt mirrors it for painters that write from right to left."""
 _CENTER = Qt.AlignmentFlag.AlignCenter
 
 
@@ -55,6 +56,7 @@ class RowPainter:
         self._part_names = part_names
         self.current_row = -1
         self.first_column = 0
+        self._column = 0
         self.moved_text: Callable[[str], str] = str
         self.band_text: Callable[[int], str] = str
         self.set_look(theme, zoom)
@@ -87,6 +89,25 @@ class RowPainter:
         caret: int,
     ) -> None:
         """Paint a row whose top edge is at `top`; `caret` is a document position or -1."""
+        before = painter.layoutDirection()
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self._layouter.mirrored else Qt.LayoutDirection.LeftToRight
+        )
+        self._column = column
+        self._paint(painter, row, column, top, laid, selections, caret)
+        # The next row must not depend on this one.
+        painter.setLayoutDirection(before)
+
+    def _paint(
+        self,
+        painter: QPainter,
+        row: int,
+        column: int,
+        top: int,
+        laid: LaidRow,
+        selections: list[tuple[int, int, QTextLayout.FormatRange]],
+        caret: int,
+    ) -> None:
         width = self._layouter.columns[column].width
         source = self._layouter.sheet.rows[row]
         lead = self._layouter.lead(row)
@@ -114,6 +135,10 @@ class RowPainter:
             self._paint_signs(painter, item, top, first=index == 0, column=column)
             self._paint_text(painter, item, top, column, selections, caret)
 
+    def _box(self, x: float, y: float, width: float, height: float) -> QRectF:
+        """Where a rectangle of a row from left to right lies in the column that is painted."""
+        return self._layouter.placed(self._column, QRectF(x, y, width, height))
+
     def _paint_band(self, painter: QPainter, column: int, count: int, top: int, width: int) -> None:
         """A strip that stands for hidden rows; the first column says how many."""
         metrics = self.metrics
@@ -124,38 +149,39 @@ class RowPainter:
         if column == self.first_column:
             painter.setFont(self._reference_font)
             painter.setPen(self.theme["muted"])
-            box = QRectF(metrics.gutter, top + 3, width - metrics.gutter, height)
-            painter.drawText(box, _LEFT, "▸  " + self.band_text(count))
+            box = self._box(metrics.gutter, top + 3, width - metrics.gutter, height)
+            sign = "◂" if self._layouter.mirrored else "▸"
+            painter.drawText(box, _START, f"{sign}  {self.band_text(count)}")
 
     def _paint_moved(self, painter: QPainter, note: MovedHere, top: int, width: int) -> None:
         """A line that says what stands here in the delegation's own text."""
         metrics = self.metrics
         left = metrics.gutter - 6
-        box = QRectF(left, top + 4, width - left - metrics.margin + 6, metrics.band - 8)
+        box = self._box(left, top + 4, width - left - metrics.margin + 6, metrics.band - 8)
         painter.fillRect(box, self.theme["moved_tint"])
-        painter.fillRect(QRectF(0, box.top(), 3, box.height()), self.theme["moved_bar"])
+        painter.fillRect(self._box(0, box.top(), 3, box.height()), self.theme["moved_bar"])
         painter.setFont(self._sign_font)
         painter.setPen(self.theme["moved_bar"])
         sign = BlockStatus.MOVED.value
-        painter.drawText(QRectF(4, box.top(), metrics.em * 1.15, box.height()), _CENTER, sign)
+        painter.drawText(self._box(4, box.top(), metrics.em * 1.15, box.height()), _CENTER, sign)
         painter.setFont(self._reference_font)
         painter.setPen(self.theme["text"])
-        painter.drawText(box.adjusted(6, 0, -4, 0), _LEFT, self.moved_text(note.reference))
+        painter.drawText(box.adjusted(6, 0, -6, 0), _START, self.moved_text(note.reference))
 
     def _paint_section(self, painter: QPainter, column: int, part: Part, top: int, width: int) -> None:
         metrics = self.metrics
         y = top + round(metrics.section * 0.34)
         painter.fillRect(
-            QRectF(metrics.gutter, y, width - metrics.gutter - metrics.margin, 1), self.theme["line"]
+            self._box(metrics.gutter, y, width - metrics.gutter - metrics.margin, 1), self.theme["line"]
         )
         painter.setFont(self._section_font)
         painter.setPen(self.theme["faint"])
-        box = QRectF(metrics.gutter, y + 2, width - metrics.gutter, metrics.section - (y - top) - 2)
-        painter.drawText(box, _LEFT, self._part_names.get(part, ""))
+        box = self._box(metrics.gutter, y + 2, width - metrics.gutter, metrics.section - (y - top) - 2)
+        painter.drawText(box, _START, self._part_names.get(part, ""))
 
     def _paint_missing(self, painter: QPainter, body: QRectF) -> None:
         metrics = self.metrics
-        box = QRectF(
+        box = self._box(
             metrics.gutter - 6,
             body.top() + 3,
             body.width() - metrics.gutter - metrics.margin + 12,
@@ -171,7 +197,7 @@ class RowPainter:
         if line is None:
             return
         width = self._layouter.text_width(column)
-        left = self.metrics.gutter
+        left = self._layouter.text_left
         color = self.theme["line"]
         for (start, end), merged in zip(line.edges, line.merged_up, strict=True):
             x, right = round(left + start * width), round(left + end * width)
@@ -193,24 +219,24 @@ class RowPainter:
         sign = status.value
         contested = (column, source.provision.id) in self._layouter.overlays.conflicts
         if contested:
-            tint = QRectF(0, round(y), metrics.gutter - metrics.em * 0.5, round(max(item.height, line)))
+            tint = self._box(0, round(y), metrics.gutter - metrics.em * 0.5, round(max(item.height, line)))
             painter.fillRect(tint, self.theme["error_paper"])
         if status is not BlockStatus.SAME:
             color = self.theme[_BAR[status]]
             if contested:
                 color, sign = self.theme["error_text"], CONFLICT_SIGN
             height = max(item.height, line)
-            if source.slot is None:
-                painter.fillRect(QRectF(0, round(y), 3, round(height)), color)
-            else:
+            if source.slot is not None:
                 x = round(item.x - metrics.cell_pad + 1)
+                if self._layouter.mirrored:
+                    x = round(item.x + item.width + metrics.cell_pad - 2)
                 painter.fillRect(QRectF(x, round(y), 2, round(height)), color)
-                if first:
-                    painter.fillRect(QRectF(0, round(y), 3, round(height)), color)
+            if source.slot is None or first:
+                painter.fillRect(self._box(0, round(y), 3, round(height)), color)
             if first or source.slot is None:
                 painter.setFont(self._sign_font)
                 painter.setPen(color)
-                box = QRectF(4, y, metrics.side * 1.15, line)
+                box = self._box(4, y, metrics.side * 1.15, line)
                 painter.drawText(box, _CENTER, sign)
         if first and source.provision.reference and source.provision.text and source.slot is None:
             self._paint_reference(painter, item, y, signed=status is not BlockStatus.SAME)
@@ -225,7 +251,7 @@ class RowPainter:
     def _paint_decisions(
         self, painter: QPainter, item: LaidBlock, top: int, decisions: list[DecisionMark]
     ) -> None:
-        """A sign on the line where each decided change begins, right of the sign of the change."""
+        """A sign on the line where each decided change begins, past the sign of the change."""
         metrics = self.metrics
         layout = item.block.layout()
         text = item.source.provision.text
@@ -244,7 +270,7 @@ class RowPainter:
                 continue
             left[number] = x + size
             painter.setPen(self.theme[mark.color])
-            painter.drawText(QRectF(x, y, size, metrics.line), _CENTER, mark.sign)
+            painter.drawText(self._box(x, y, size, metrics.line), _CENTER, mark.sign)
 
     def _paint_reference(self, painter: QPainter, item: LaidBlock, y: float, *, signed: bool) -> None:
         metrics = self.metrics
@@ -254,7 +280,8 @@ class RowPainter:
         text = font.elidedText(item.source.provision.reference, Qt.TextElideMode.ElideMiddle, room)
         painter.setFont(self._reference_font)
         painter.setPen(self.theme["faint"])
-        x = left + room - font.horizontalAdvance(text)
+        width = font.horizontalAdvance(text)
+        x = self._box(left + room - width, y, width, metrics.line).left()
         # A little above the baseline of the text, where small type looks level with it.
         baseline = min(_ascent(item), metrics.em * 1.6)  # beside a picture, at its top
         painter.drawText(QPointF(x, y + baseline - metrics.em * 0.06), text)
@@ -279,7 +306,6 @@ class RowPainter:
             else Qt.LayoutDirection.LeftToRight
         )
         painter.drawText(QPointF(x, top + item.y + _ascent(item)), label)
-        # The next row must not depend on this one.
         painter.setLayoutDirection(before)
 
     def bubble_rect(self, item: LaidBlock, top: int, column: int) -> QRectF:
@@ -288,7 +314,7 @@ class RowPainter:
         width = self._layouter.columns[column].width
         size = round(metrics.side * 1.25)
         x = width - metrics.margin + round((metrics.margin - size) / 2)
-        return QRectF(x, round(top + item.y + 2), size, size)
+        return self._layouter.placed(column, QRectF(x, round(top + item.y + 2), size, size))
 
     def _paint_bubble(
         self, painter: QPainter, item: LaidBlock, top: int, column: int, comments: list[CommentMark]

@@ -8,7 +8,7 @@ from itertools import islice
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from counterdraft.errors import CounterdraftError
 from counterdraft.formats.docx.pictures import PictureFile
@@ -29,6 +29,7 @@ from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.decision_desk import DecisionDesk
 from counterdraft.ui.find_bar import FindBar
 from counterdraft.ui.letters import Letters
+from counterdraft.ui.mirrored_splitter import MirroredSplitter
 from counterdraft.ui.moves import Moves
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.theme import Theme
@@ -99,8 +100,7 @@ class Workspace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self.find_bar)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = MirroredSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(texts)
         self.splitter.addWidget(self.tabs)
