@@ -125,6 +125,18 @@ def test_a_paragraph_of_twice_the_words_costs_twice_the_steps(draft_of) -> None:
     assert steps(3200) < 2.6 * steps(1600)
 
 
+def test_each_of_many_settings_looks_at_its_own_runs_alone(draft_of) -> None:
+    count = 16000
+    plain = draft_of("ab " * count)
+    runs = tuple(FormatRun(3 * k, 3 * k + 3, bold=k % 2 == 0) for k in range(count))
+    bold = replace(plain, provisions=(replace(plain.provisions[0], runs=runs),))
+    begin = time.process_time()
+    changes = compare(plain, [("A", bold)]).changes
+    assert len(changes) == count // 2
+    assert {one.classes[0].explanation for one in changes} == {"bold added"}
+    assert time.process_time() - begin < 1.2
+
+
 def test_many_runs_and_many_edits_of_one_paragraph_meet_in_one_pass(draft_of) -> None:
     count = 6000
     old, new = draft_of("ab " * count), draft_of("ac " * count)

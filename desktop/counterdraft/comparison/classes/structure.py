@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from operator import attrgetter
@@ -174,8 +175,16 @@ def _contrasted(
     return tuple(found)
 
 
+def _end(run: FormatRun) -> int:
+    return run.end
+
+
 def _settings(runs: tuple[FormatRun, ...], place: Place) -> _Settings:
     """What the runs in a place show, in the order of the flags."""
     start, end = place.start, max(place.end, place.start + 1)
-    inside = [run for run in runs if run.start < end and start < run.end]
+    inside = []
+    for index in range(bisect_right(runs, start, key=_end), len(runs)):
+        if runs[index].start >= end:
+            break
+        inside.append(runs[index])
     return frozenset(map(_shown, inside or (_PLAIN,)))
