@@ -2627,6 +2627,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <source>{number} of more than {total}</source>
         <translation>{number} sur plus de {total}</translation>
     </message>
+    <message>
+        <source>{column}, not shown</source>
+        <translation>{column}, non affichée</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>

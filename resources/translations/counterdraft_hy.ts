@@ -2627,6 +2627,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <source>{number} of more than {total}</source>
         <translation>{number} / ավելի քան {total}</translation>
     </message>
+    <message>
+        <source>{column}, not shown</source>
+        <translation>{column}, ցուցադրված չէ</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>

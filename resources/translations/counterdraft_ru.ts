@@ -2637,6 +2637,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <source>{number} of more than {total}</source>
         <translation>{number} из более чем {total}</translation>
     </message>
+    <message>
+        <source>{column}, not shown</source>
+        <translation>{column}, не показан</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>

@@ -175,7 +175,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "find_next",
         _mark("Go to the next hit"),
         ("F3",),
-        when.finding,
+        when.opened,
     ),
     ActionSpec(
         "find_previous",
@@ -185,7 +185,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "find_previous",
         _mark("Go to the previous hit"),
         ("Shift+F3",),
-        when.finding,
+        when.opened,
     ),
     ActionSpec(
         "preferences",

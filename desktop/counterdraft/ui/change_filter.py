@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from counterdraft.model.change import Change, ChangeId, ChangeKind, Delegation, Severity
+from counterdraft.text.searching import search_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,9 @@ class ChangeFilter:
         if self.code and all(found.code != self.code for found in change.classes):
             return False
         if self.text:
-            wanted = self.text.casefold()
+            wanted = search_pattern(self.text)
             texts = (reference, *(place.text for place in (change.draft, change.amended) if place))
-            return any(wanted in text.casefold() for text in texts)
+            return any(wanted.search(text) for text in texts)
         return True
 
 

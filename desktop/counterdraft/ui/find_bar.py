@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from counterdraft.model.draft import ProvisionId, Span
+from counterdraft.text.searching import search_pattern
 from counterdraft.ui.compare_view import CompareView
 from counterdraft.ui.local_forms import figures
 from counterdraft.ui.text_layout import guarded
@@ -70,6 +71,7 @@ class FindBar(QWidget):
         self.previous.clicked.connect(self._previous_clicked)
         self.next.clicked.connect(self._next_clicked)
         self.close_button.clicked.connect(self._close_clicked)
+        view.columns_changed.connect(self._offer_columns)
 
     def _button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -83,12 +85,7 @@ class FindBar(QWidget):
         """Show the bar, with the marked words as what to find."""
         selected = self._view.selected()
         sheet = self._view.sheet
-        self._wait = True
-        self.scope.clear()
-        self.scope.addItem(self.tr("All columns"), -1)
-        for number, title in enumerate(sheet.titles if sheet else ()):
-            self.scope.addItem(title or self.tr("Draft"), number)
-        self._wait = False
+        self._offer_columns()
         if selected is not None and sheet is not None and len(selected.span) <= 80:
             text = sheet.documents[selected.column].text(selected.provision)
             self.field.setText(text[selected.span.start : selected.span.end])
@@ -97,15 +94,34 @@ class FindBar(QWidget):
         self.field.selectAll()
         self.search()
 
+    def _offer_columns(self) -> None:
+        """Offer the columns that there are now; the one that was chosen stays chosen."""
+        sheet, chosen = self._view.sheet, self.scope.currentData()
+        self._wait = True
+        self.scope.clear()
+        self.scope.addItem(self.tr("All columns"), -1)
+        for number in range(sheet.columns if sheet is not None else 0):
+            self.scope.addItem(self._name(number), number)
+        self.scope.setCurrentIndex(max(self.scope.findData(chosen), 0))
+        self._wait = False
+
+    def _name(self, column: int) -> str:
+        sheet = self._view.sheet
+        return (sheet.titles[column] if sheet is not None else "") or self.tr("Draft")
+
     def close_bar(self) -> None:
         """Hide the bar and its marks."""
+        self.forget()
+        self._view.set_hits({})
+        self.closed.emit()
+
+    def forget(self) -> None:
+        """Hide the bar and look for nothing: the texts go."""
         self.slices.stop()
         self._typing.stop()
         self.hits = []
         self._index = -1
-        self._view.set_hits({})
         self.hide()
-        self.closed.emit()
 
     def search(self, *_: object) -> None:
         """Look for the text anew."""
@@ -120,18 +136,29 @@ class FindBar(QWidget):
             self._view.set_hits({})
             self.status.clear()
             return
-        # Blanks of any kind are equal: nobody can see which kind was typed.
-        pattern = r"\s+".join(re.escape(word) for word in text.split()) or re.escape(text)
-        flags = re.NOFLAG if self.case.isChecked() else re.IGNORECASE
-        self.slices.start(self._look(re.compile(pattern, flags)), self._found)
+        pattern = search_pattern(text, match_case=self.case.isChecked())
+        self.slices.start(self._look(pattern), self._found)
 
-    def _look(self, pattern: re.Pattern[str]) -> Iterator[None]:
+    def _columns(self) -> tuple[int, ...]:
+        """The columns to look in: each text once, where it can be seen if it is shown at all."""
+        sheet, overlays = self._view.sheet, self._view.overlays
+        assert sheet is not None
+        chosen = self.scope.currentData()
+        if chosen is not None and chosen >= 0:
+            return (chosen,)
+        told = overlays.sides_of(self._view.shown) if overlays is not None else set()
+        return tuple(
+            number
+            for number in range(sheet.columns)
+            if number not in told and (number in self._view.shown or not sheet.is_made(number))
+        )
+
+    def _look(self, pattern: Any) -> Iterator[None]:
         sheet = self._view.sheet
         assert sheet is not None
         self._places = {}
         self._rows = []
-        scope = self.scope.currentData()
-        columns = range(sheet.columns) if scope is None or scope < 0 else (scope,)
+        columns = self._columns()
         for number, row in enumerate(sheet.rows):
             for column in columns:
                 for block in row.columns[column]:
@@ -161,8 +188,10 @@ class FindBar(QWidget):
             self.announced.emit(self.tr("Not found"))
 
     def step(self, direction: int) -> None:
-        """Go to the next (1) or previous (-1) hit, round the ends."""
-        if self._typing.isActive():
+        """Go to the next (1) or previous (-1) hit, round the ends; a bar that is closed opens first."""
+        if self.isHidden():
+            self.open()
+        elif self._typing.isActive():
             self.search()
         elif self.hits:
             self._go((self._index + direction) % len(self.hits))
@@ -175,6 +204,9 @@ class FindBar(QWidget):
             text = self.tr("{number} of more than {total}").format(
                 number=figures(index + 1), total=figures(_MOST_HITS)
             )
+        column = self.hits[index][0]
+        if column not in self._view.shown:
+            text += "  ·  " + self.tr("{column}, not shown").format(column=self._name(column))
         self.status.setText(text)
         self.announced.emit(text)
 

@@ -82,13 +82,7 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         self.trouble = MessageBar()
         self.ways_out = WaysOut(self)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.trouble)
-        column.addWidget(self.pages, 1)
-        self.setCentralWidget(centre)
+        self._lay_out()
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.decisions = self.workspace.decisions
@@ -118,6 +112,15 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self.settings.state("geometry"))
         self.workspace.splitter.restoreState(self.settings.state("splitter"))
         self.show_welcome()
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.trouble)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
 
     def _connect(self) -> None:
         self.welcome.back_wanted.connect(self.back_to_work)

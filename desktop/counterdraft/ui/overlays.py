@@ -123,6 +123,11 @@ class Overlays:
         self.decisions = {}
         self.set_decisions(decisions)
 
+    def sides_of(self, columns: Iterable[int]) -> set[int]:
+        """The columns whose texts the redlines among these columns show."""
+        delegations = {self._places[number].delegation for number in columns if number in self._places}
+        return delegations | {0} if delegations else set()
+
     def change_place(self, change: Change, column: int) -> tuple[ProvisionId, Span] | None:
         """Where a column shows a change, if it does; a redline shows both of its sides."""
         places = self._places.get(column)

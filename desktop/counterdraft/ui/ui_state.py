@@ -18,7 +18,6 @@ class UiState:
     current_thread: bool = False
     undo: bool = False
     redo: bool = False
-    finding: bool = False
     writable: bool = True
     moved: bool = False
     decidable: bool = False
@@ -79,11 +78,6 @@ def can_undo(state: UiState) -> bool:
 def can_redo(state: UiState) -> bool:
     """There is a step to do again."""
     return opened(state) and state.redo
-
-
-def finding(state: UiState) -> bool:
-    """The find bar is open."""
-    return opened(state) and state.finding
 
 
 def selecting(state: UiState) -> bool:

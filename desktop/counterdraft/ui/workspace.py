@@ -192,7 +192,7 @@ class Workspace(QWidget):
             self.session.close()
             self.session = None
         self._listing.stop()
-        self.find_bar.hide()
+        self.find_bar.forget()
         self._placing.stop()
         self._pause.end()
         self.threads.forget()
@@ -230,7 +230,6 @@ class Workspace(QWidget):
             current_thread=self._current_view() is not None,
             undo=session is not None and session.undo_step is not None,
             redo=session is not None and session.redo_step is not None,
-            finding=self.find_bar.isVisible(),
             writable=session is not None and not session.read_only,
             moved=self.moves.place(self.navigator.current) is not None,
             decidable=bool(self.decisions.subjects()),

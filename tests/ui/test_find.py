@@ -1,0 +1,103 @@
+"""Finding in the window: hits in every writing, in hidden columns and redlines, and while the texts go."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from counterdraft.ui.compare_view import CompareView
+from counterdraft.ui.find_bar import FindBar
+from counterdraft.ui.main_window import MainWindow
+from ui.building import Builder, large
+from ui.windows import settle
+
+
+def find(window: MainWindow, qtbot: QtBot, words: str) -> FindBar:
+    bar = window.workspace.find_bar
+    if bar.isHidden():
+        window.actions_by_id["find"].trigger()
+    bar.field.setText(words)
+    bar.search()
+    qtbot.waitUntil(lambda: not bar.slices.busy)
+    return bar
+
+
+def test_typed_signs_find_those_of_a_word_processor(show_view, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+    builder = Builder()
+    builder.row("each State’s “own” measures", "each State’s “own” and agreed measures")
+    builder.row(unicodedata.normalize("NFD", "délégué"), None)
+    bar = FindBar(show_view(builder.comparison()))
+    qtbot.addWidget(bar)
+    for words, count in (("State's", 2), ('"own"', 2), ("délégué", 1), ("delegue", 0)):
+        bar.field.setText(words)
+        bar.search()
+        qtbot.waitUntil(lambda: not bar.slices.busy)
+        assert len(bar.hits) == count, words
+
+
+def test_closing_the_comparison_while_looking_is_no_mistake(
+    show_view,  # type: ignore[no-untyped-def]
+    qtbot: QtBot,
+) -> None:
+    view: CompareView = show_view(large(2000))
+    bar = FindBar(view)
+    qtbot.addWidget(bar)
+    bar.open()
+    bar.field.setText("the")
+    bar.search()
+    assert bar.slices.busy
+    bar.forget()
+    view.clear()
+    qtbot.wait(50)
+    assert not bar.slices.busy
+    assert bar.hits == []
+
+
+def test_a_window_forgets_what_it_looked_for_with_its_texts(sample_window: MainWindow, qtbot: QtBot) -> None:
+    bar = find(sample_window, qtbot, "the")
+    assert bar.hits
+    bar.field.setText("of")
+    assert bar._typing.isActive()
+    sample_window.actions_by_id["close"].trigger()
+    assert bar.isHidden()
+    assert not bar._typing.isActive()
+    assert bar.hits == []
+
+
+def test_a_hit_in_a_hidden_column_says_where_it_is(sample_window: MainWindow, qtbot: QtBot) -> None:
+    view = sample_window.workspace.view
+    view.show_columns((0, 1))
+    bar = find(sample_window, qtbot, "delegation b")
+    hidden = next(index for index, hit in enumerate(bar.hits) if hit[0] == 2)
+    bar._go(hidden)
+    assert bar.status.text().endswith(f"{view.sheet.titles[2]}, not shown")
+    view.show_columns((0, 1, 2))
+    bar._go(hidden)
+    assert "not shown" not in bar.status.text()
+
+
+def test_in_a_redline_every_word_is_found_once(sample_window: MainWindow, qtbot: QtBot) -> None:
+    workspace = sample_window.workspace
+    before = find(sample_window, qtbot, "member state")
+    both = {hit[0] for hit in before.hits}
+    assert both == {0, 1, 2}
+    with qtbot.waitSignal(workspace.unified.shown):
+        sample_window.actions_by_id["unified"].trigger()
+    settle(sample_window, qtbot)
+    assert before.scope.findText(workspace.view.sheet.titles[-1]) > 0
+    bar = find(sample_window, qtbot, "member state")
+    shown = workspace.view.shown[0]
+    assert {hit[0] for hit in bar.hits} == {shown, 2}
+
+
+def test_f3_opens_a_closed_bar_with_the_words_of_last_time(sample_window: MainWindow, qtbot: QtBot) -> None:
+    bar = find(sample_window, qtbot, "member state")
+    count = len(bar.hits)
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    sample_window.actions_by_id["find_next"].trigger()
+    qtbot.waitUntil(lambda: len(bar.hits) == count)
+    assert bar.isVisible()
+    assert bar.field.hasFocus()
