@@ -3010,7 +3010,7 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
     <message>
         <source>Formatting wanted in {count} places is told in comments: Word cannot track it.</source>
-        <translation>Пожеланий к оформлению, о которых сказано в примечаниях, так как Word не может показать их исправлениями: {count}.</translation>
+        <translation>Пожеланий к оформлению, о которых сказано в примечаниях, так как показать их исправлениями нельзя: {count}.</translation>
     </message>
     <message>
         <source>Of the draft's own tracked changes {kept} keep their authors; {taken} marks come under authors of the amended file.</source>
