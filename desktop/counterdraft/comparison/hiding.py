@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from counterdraft.comparison.classes import NEVER_EDITORIAL
 from counterdraft.comparison.options import Options
 from counterdraft.model.change import Change, ChangeKind
 from counterdraft.model.draft import OBJECT, Draft, Part
@@ -44,8 +45,10 @@ def _reason(change: Change, options: Options, draft: Draft, amended: Draft) -> s
         return None
     old = change.draft.text if change.draft else ""
     new = change.amended.text if change.amended else ""
-    if options.text_only and (old or new) and not (old + new).replace(OBJECT, "").strip():
-        return "text_only" if OBJECT in old + new else _folded_reason(old, new, options)
+    if options.text_only and OBJECT in old + new and not (old + new).replace(OBJECT, "").strip():
+        return "text_only"
+    if any(found.code in NEVER_EDITORIAL for found in change.classes):
+        return None  # a point may part 10.5 from 105, a bracket agreed words from open ones
     return _folded_reason(old, new, options)
 
 
@@ -77,6 +80,8 @@ def _folded_reason(old: str, new: str, options: Options) -> str | None:
         chosen["ignore_punctuation"] = without_punctuation
     if options.ignore_white_space:
         chosen["ignore_white_space"] = normalise
+    if old == new:  # an empty paragraph came or went, or another picture
+        return "ignore_white_space" if options.ignore_white_space and not old.strip() else None
     for name, fold in chosen.items():
         if fold(old) == fold(new):
             return name

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, product
 
 from counterdraft.comparison.fragments import Fragment
 from counterdraft.comparison.wishes import Key, Wish, wishes_of
@@ -142,7 +142,10 @@ def _contradictions(
         if heads[k].change.amended is None:
             yield from ((k, other) for other in members if other != k and _apart(groups[k], groups[other]))
     moves = [k for k in members if heads[k].change.kind is ChangeKind.MOVE]
-    yield from ((one, two) for one, two in pairwise(moves) if _apart(groups[one], groups[two]))
+    merges = [k for k in members if heads[k].change.kind is ChangeKind.MERGE]
+    for k, other in (*combinations(moves, 2), *product(moves, merges)):
+        if _apart(groups[k], groups[other]):
+            yield k, other
     places = sorted(
         (normal, fragment, k)
         for k in members

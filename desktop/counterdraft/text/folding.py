@@ -13,6 +13,10 @@ def normalise(text: str) -> str:
     return " ".join(folded.split())
 
 
+TELLING_SIGNS = frozenset("[]［］%‰§№&@*/\\#†‡°+=<>|^~$€£¥₽֏©®™\ufffc")
+"""Signs that say something, as words do: they never count as punctuation."""
+
+
 def without_punctuation(text: str) -> str:
-    """Return the text without punctuation marks and symbols (Unicode categories P and S)."""
-    return "".join(c for c in text if unicodedata.category(c)[0] not in "PS" or c == "\ufffc")
+    """Return the text without punctuation marks (Unicode category P) that say nothing by themselves."""
+    return "".join(c for c in text if c in TELLING_SIGNS or unicodedata.category(c)[0] != "P")

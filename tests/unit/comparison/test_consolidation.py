@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from counterdraft.comparison.composition import composed_texts
 from counterdraft.comparison.pipeline import compare
+from counterdraft.comparison.proposals import rivals
 from counterdraft.errors import UsageError
 from counterdraft.model.alignment import Op
 
@@ -255,3 +256,33 @@ def test_what_is_added_to_a_text_that_another_rewrites_is_a_conflict(draft_of) -
     assert [(c.draft.text, c.amended.text) for c in found.changes if c.delegation == "A"] == [
         (base[1], rewritten)
     ]
+
+
+SHORT = "Invites observers to the meeting."
+AROUND = (
+    BASE[0],
+    BASE[1],
+    BASE[2],
+    "Requests the Chair to inform the parties of the outcome of the meeting.",
+)
+
+
+def placed(at: int) -> tuple[str, ...]:
+    return (*AROUND[:at], SHORT, *AROUND[at:])
+
+
+def test_each_of_three_places_for_one_provision_excludes_both_others(draft_of) -> None:
+    found = together(draft_of, placed(0), placed(3), placed(4), base=placed(1))
+    assert conflicts(found) == [{"A", "B", "C"}]
+    against = rivals(found)
+    assert len(against) == 3
+    assert {len(names) for names in against.values()} == {2}
+
+
+def test_a_provision_cannot_both_move_away_and_join_its_neighbour(draft_of) -> None:
+    merged = (AROUND[0], f"{SHORT} {AROUND[1]}", *AROUND[2:])
+    found = together(draft_of, merged, placed(4), base=placed(1))
+    assert conflicts(found) == [{"A", "B"}]
+    assert {len(names) for names in rivals(found).values()} == {1}
+    last = (*placed(1)[:-2], f"{AROUND[2]} {AROUND[3]}")
+    assert not together(draft_of, last, placed(0), base=placed(1)).conflicts

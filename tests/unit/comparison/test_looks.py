@@ -71,6 +71,39 @@ def test_an_option_hides_no_word(draft_of) -> None:
     assert not found.hidden
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Pays $5 each.", "Pays €5 each."),
+        ("Pays 10.5 each.", "Pays 105 each."),
+        ("Pays 1,250 each.", "Pays 1.250 each."),
+        ("Pays 10% each.", "Pays 10 each."),
+        ("Below -5 degrees.", "Below 5 degrees."),
+        ("They [shall] pay.", "They shall pay."),
+        ("See § 5 here.", "See 5 here."),
+        ("Between A & B.", "Between A B."),
+    ],
+)
+def test_an_option_hides_no_sign_that_says_something(draft_of, old, new) -> None:
+    options = Options(ignore_punctuation=True, ignore_case=True)
+    found = compare(draft_of(old), [("A", draft_of(new))], options)
+    assert found.changes
+    assert not found.hidden
+
+
+def test_empty_paragraphs_and_other_pictures_are_no_matter_of_case(draft_of) -> None:
+    base, blank = draft_of(TEXT), draft_of(TEXT, "")
+    for options in (Options(ignore_case=True), Options(ignore_punctuation=True)):
+        assert len(compare(base, [("A", blank)], options).changes) == 1
+    found = compare(base, [("A", blank)], Options(ignore_white_space=True))
+    assert found.hidden == (("ignore_white_space", 1),)
+    photo = draft_of("A picture: \ufffc.")
+    (mark,) = photo.provisions[0].objects
+    other = with_first(photo, objects=(replace(mark, digest="another"),))
+    every = Options(ignore_case=True, ignore_white_space=True, ignore_punctuation=True)
+    assert len(compare(photo, [("A", other)], every).changes) == 1
+
+
 def test_parts_and_formatting_can_be_left_out(draft_of) -> None:
     base = draft_of(f"{TEXT}\ufffc", notes=("A note.",), headers=((1, "default", "Draft"),))
     other = draft_of(f"{TEXT}\ufffc", notes=("Another note.",), headers=((1, "default", "Final"),))

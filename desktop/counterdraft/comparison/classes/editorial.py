@@ -16,6 +16,7 @@ import regex  # type: ignore[import-untyped, unused-ignore]
 from counterdraft.comparison.classes.contrast import Contrast, Side
 from counterdraft.model.change import ChangeClass
 from counterdraft.text.confusables import INVISIBLE, repaired, skeleton, visible
+from counterdraft.text.folding import TELLING_SIGNS
 from counterdraft.text.lexemes import fold_word
 from counterdraft.text.lexicon import lexicon
 from counterdraft.text.numbers import FigureKind
@@ -40,7 +41,6 @@ _WORDS = regex.compile(r"[\p{L}\p{M}]+")
 _LETTERS = regex.compile(r"\p{L}+")
 _LAST_WORD = regex.compile(r"(\p{L}+)\P{L}*$")
 _FIRST_WORD = regex.compile(r"\P{L}*(\p{L}+)")
-_KEPT_SIGNS = frozenset("[]［］%§№&@*/\\#†‡°+=<>|^~$€£¥₽֏©®™\ufffc")
 
 Token = tuple[str, str]
 """Kind (word, number, value, space, mark) and text of one token."""
@@ -212,7 +212,7 @@ def _hyphen(token: Token) -> bool:
 
 def _punctuation(token: Token) -> bool:
     kind, text = token
-    if kind != "mark" or text in _KEPT_SIGNS:
+    if kind != "mark" or text in TELLING_SIGNS:
         return False
     return text == "..." or text in _APOSTROPHES or unicodedata.category(text)[0] == "P"
 
