@@ -10,6 +10,7 @@ from pathlib import Path
 from docx import Document
 from docx.oxml import OxmlElement
 from docx.shared import Cm
+from docx.text.paragraph import Paragraph
 
 _SOFTER = (
     ("Expresses concern at", "Takes note of"),
@@ -27,6 +28,11 @@ _ARABIC = (
     "تعرب عن قلقها إزاء استخدام القوة على حدود دولة عضو وعواقبه على السكان المدنيين؛",
     "تدعو إلى عودة القوات إلى مواقعها في أقرب وقت تسمح به الظروف؛",
     "تطلب إلى الأمين العام أن يقدم تقريرا إلى المجلس في غضون 30 يوما.",
+)
+_ARABIC_TABLE = (
+    ("التدبير", "الجهة المسؤولة", "المهلة"),
+    ("إيفاد المراقبين", "الأمانة العامة", "30 يوما"),
+    ("تقديم التقرير", "المجلس", "سنة واحدة"),
 )
 _ARABIC_EDITS = (
     ("تلاحظ", "تلاحظ بقلق"),
@@ -63,12 +69,21 @@ def _arabic(path: Path, texts: tuple[str, ...] | list[str]) -> Path:
     document = Document()
     for number, text in enumerate(texts):
         style = "Title" if not number else ("List Number" if number > 3 else "Normal")
-        paragraph = document.add_paragraph(style=style)
-        paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
-        run = paragraph.add_run(text)
-        run._r.get_or_add_rPr().append(OxmlElement("w:rtl"))
+        _write_arabic(document.add_paragraph(style=style), text)
+    table = document.add_table(rows=0, cols=3, style="Table Grid")
+    table._tbl.tblPr.append(OxmlElement("w:bidiVisual"))
+    for row in _ARABIC_TABLE:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            amended = text.replace(*_ARABIC_EDITS[-1]) if len(texts) > len(_ARABIC) else text
+            _write_arabic(cell.paragraphs[0], amended)
     document.save(str(path))
     return path
+
+
+def _write_arabic(paragraph: Paragraph, text: str) -> None:
+    paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+    run = paragraph.add_run(text)
+    run._r.get_or_add_rPr().append(OxmlElement("w:rtl"))
 
 
 def illustrated(folder: Path) -> tuple[Path, Path]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
@@ -28,6 +29,7 @@ from counterdraft.model.draft import (
 )
 from counterdraft.model.synopsis import Amendment, Comparison, SynopticCell, SynopticRow
 from counterdraft.ui.compare_view import CompareView
+from counterdraft.ui.overlays import CommentMark
 from counterdraft.ui.pane import Pane
 from counterdraft.ui.theme import load_theme
 from ui.building import Builder, large, paint_now
@@ -159,6 +161,23 @@ def test_what_stands_beside_the_text_is_where_the_window_begins(
     assert clicked == [3]
     QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(pane.viewport().width() - x, y))
     assert clicked == [3]
+
+
+@BOTH
+def test_the_comments_on_the_cells_of_a_row_share_one_mark(show_view: Show) -> None:
+    view = show_view(table_comparison())
+    first, second = (view.sheet.documents[0].provisions[number].id for number in (2, 3))
+    mark = CommentMark("one", 1, Span(0, 4))
+    view.set_comments({(0, first): [mark], (0, second): [replace(mark, thread="two", number=2)]})
+    items = view.layouter.ensure(1).columns[0]
+    ((item, marks),) = view._painter.bubbles(items, 0)
+    assert item is items[0]
+    assert [mark.number for mark in marks] == [1, 2]
+    clicked: list[str] = []
+    view.bubble_clicked.connect(clicked.append)
+    box = view._painter.bubble_rect(item, view.layouter.geometry.top(1), 0)
+    QTest.mouseClick(view.panes[0].viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert clicked == ["one"]
 
 
 def test_paragraphs_keep_their_own_direction_in_every_window(

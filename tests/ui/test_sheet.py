@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,6 +29,7 @@ from counterdraft.ui.marks import (
     deleted_spans,
     draft_status,
     inserted_spans,
+    line_status,
     segments,
 )
 from counterdraft.ui.sheet import Sheet
@@ -170,6 +173,27 @@ def test_the_cells_of_a_table_row_are_one_row_of_the_window() -> None:
     line = sheet.rows[2].line(1)
     assert line is not None
     assert line.last
+
+
+def test_the_first_cell_of_a_table_from_right_to_left_is_rightmost() -> None:
+    draft = table_comparison().draft
+    (table,) = draft.stories[0].blocks
+    assert isinstance(table, Table)
+    story = replace(draft.stories[0], blocks=(replace(table, right_to_left=True),))
+    plain = table_slots(draft)[ProvisionId("p1")].line.edges
+    mirrored = table_slots(replace(draft, stories=(story,)))[ProvisionId("p1")].line.edges
+    assert mirrored == tuple((1.0 - right, 1.0 - left) for left, right in plain)
+    assert mirrored[0][1] == 1.0
+
+
+def test_a_table_row_is_said_to_be_what_all_its_cells_are() -> None:
+    same, added, changed = BlockStatus.SAME, BlockStatus.ADDED, BlockStatus.CHANGED
+    assert line_status([same, same]) is same
+    assert line_status([added, added]) is added
+    assert line_status([same, added]) is changed
+    assert line_status([same, changed]) is changed
+    assert line_status([same, BlockStatus.FORMATTED]) is BlockStatus.FORMATTED
+    assert line_status([added, BlockStatus.REMOVED]) is changed
 
 
 def test_cells_share_the_whole_width_and_long_words_get_most() -> None:

@@ -242,6 +242,8 @@ class Table:
     look: str = ""
     grid_twips: tuple[int, ...] = field(default=(), compare=False)
     """Widths of the grid columns as the file gives them (`w:tblGrid`), empty if it does not."""
+    right_to_left: bool = field(default=False, compare=False)
+    """Whether the first cell of a row is the rightmost (`w:bidiVisual`); their order is the same."""
 
 
 Block = ProvisionId | Table

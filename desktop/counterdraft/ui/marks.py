@@ -60,6 +60,14 @@ def draft_status(kinds: Iterable[RowKind]) -> BlockStatus:
     return BlockStatus.CHANGED if seen else BlockStatus.SAME
 
 
+def line_status(statuses: Iterable[BlockStatus]) -> BlockStatus:
+    """Status of a table row as a whole, from those of its cells."""
+    seen = set(statuses)
+    if len(seen) == 1:
+        return seen.pop()
+    return BlockStatus.FORMATTED if seen == {BlockStatus.SAME, BlockStatus.FORMATTED} else BlockStatus.CHANGED
+
+
 def deleted_spans(row: AlignedRow, draft: Draft) -> dict[ProvisionId, list[Span]]:
     """Spans of the draft's provisions that the row takes away."""
     if row.kind is RowKind.DELETED:

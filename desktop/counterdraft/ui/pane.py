@@ -297,11 +297,9 @@ class Pane(QTextEdit):
         if row < 0:
             return ""
         top = self._layouter.geometry.top(row)
-        for item in self._layouter.ensure(row).columns[self.column]:
-            marks = self._layouter.overlays.comment_marks(self.column, item.source.provision.id)
-            if marks and self._painter.bubble_rect(item, top, self.column).adjusted(-3, -3, 3, 3).contains(
-                place
-            ):
+        for item, marks in self._painter.bubbles(layouter.ensure(row).columns[self.column], self.column):
+            box = self._painter.bubble_rect(item, top, self.column)
+            if box.adjusted(-3, -3, 3, 3).contains(place):
                 return marks[0].thread
         return ""
 

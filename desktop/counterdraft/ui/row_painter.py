@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 
 from counterdraft.model.draft import Part
 from counterdraft.ui.decision_words import CONFLICT_SIGN
-from counterdraft.ui.marks import BlockStatus
+from counterdraft.ui.marks import BlockStatus, line_status
 from counterdraft.ui.moved_places import MovedHere
 from counterdraft.ui.overlays import CommentMark, DecisionMark
 from counterdraft.ui.page_metrics import PageMetrics, side_zoom
@@ -129,11 +129,17 @@ class RowPainter:
             if any(laid.columns):
                 self._paint_missing(painter, body)
             return
+        items = laid.columns[column]
         if source.line(column) is not None:
             self._paint_table_row(painter, row, column, top + lead, laid.height - lead)
-        for index, item in enumerate(laid.columns[column]):
-            self._paint_signs(painter, item, top, first=index == 0, column=column)
+            status = line_status(item.source.status for item in items)
+            contested = any(self._contested(item) for item in items)
+            self._paint_bar(painter, top + items[0].y, body.bottom() - top - items[0].y, status, contested)
+        for index, item in enumerate(items):
+            self._paint_signs(painter, item, top, first=index == 0)
             self._paint_text(painter, item, top, column, selections, caret)
+        for item, comments in self.bubbles(items, column):
+            self._paint_bubble(painter, item, top, column, comments)
 
     def _box(self, x: float, y: float, width: float, height: float) -> QRectF:
         """Where a rectangle of a row from left to right lies in the column that is painted."""
@@ -210,43 +216,55 @@ class RowPainter:
         if line.last:
             painter.fillRect(QRectF(left, top + height - 1, round(width) + 1, 1), color)
 
-    def _paint_signs(self, painter: QPainter, item: LaidBlock, top: int, *, first: bool, column: int) -> None:
+    def _contested(self, item: LaidBlock) -> bool:
+        return (self._column, item.source.provision.id) in self._layouter.overlays.conflicts
+
+    def _paint_bar(
+        self, painter: QPainter, y: float, height: float, status: BlockStatus, contested: bool
+    ) -> None:
+        """The bar at the edge of the column and its sign: what happened to a provision or a table row."""
+        metrics = self.metrics
+        y, height = round(y), round(height)
+        if contested:
+            tint = self._box(0, y, metrics.gutter - metrics.em * 0.5, height)
+            painter.fillRect(tint, self.theme["error_paper"])
+        if status is BlockStatus.SAME:
+            return
+        color = self.theme["error_text" if contested else _BAR[status]]
+        painter.fillRect(self._box(0, y, 3, height), color)
+        painter.setFont(self._sign_font)
+        painter.setPen(color)
+        sign = CONFLICT_SIGN if contested else status.value
+        painter.drawText(self._box(4, y, metrics.side * 1.15, metrics.line), _CENTER, sign)
+
+    def _paint_signs(self, painter: QPainter, item: LaidBlock, top: int, *, first: bool) -> None:
         metrics = self.metrics
         source = item.source
-        y = top + item.y
-        line = metrics.line
-        status = source.status
-        sign = status.value
-        contested = (column, source.provision.id) in self._layouter.overlays.conflicts
-        if contested:
-            tint = self._box(0, round(y), metrics.gutter - metrics.em * 0.5, round(max(item.height, line)))
-            painter.fillRect(tint, self.theme["error_paper"])
-        if status is not BlockStatus.SAME:
-            color = self.theme[_BAR[status]]
-            if contested:
-                color, sign = self.theme["error_text"], CONFLICT_SIGN
-            height = max(item.height, line)
-            if source.slot is not None:
-                x = round(item.x - metrics.cell_pad + 1)
-                if self._layouter.mirrored:
-                    x = round(item.x + item.width + metrics.cell_pad - 2)
-                painter.fillRect(QRectF(x, round(y), 2, round(height)), color)
-            if source.slot is None or first:
-                painter.fillRect(self._box(0, round(y), 3, round(height)), color)
-            if first or source.slot is None:
-                painter.setFont(self._sign_font)
-                painter.setPen(color)
-                box = self._box(4, y, metrics.side * 1.15, line)
-                painter.drawText(box, _CENTER, sign)
+        y, height = top + item.y, max(item.height, metrics.line)
+        status, contested = source.status, self._contested(item)
+        if source.slot is None:
+            self._paint_bar(painter, y, height, status, contested)
+        elif status is not BlockStatus.SAME:
+            x = item.x - metrics.cell_pad + 1
+            if self._layouter.mirrored:
+                x = item.x + item.width + metrics.cell_pad - 2
+            color = self.theme["error_text" if contested else _BAR[status]]
+            painter.fillRect(QRectF(round(x), round(y), 2, round(height)), color)
         if first and source.provision.reference and source.provision.text and source.slot is None:
             self._paint_reference(painter, item, y, signed=status is not BlockStatus.SAME)
         self._paint_label(painter, item, top)
-        decisions = self._layouter.overlays.decisions.get((column, source.provision.id))
+        decisions = self._layouter.overlays.decisions.get((self._column, source.provision.id))
         if decisions:
             self._paint_decisions(painter, item, top, decisions)
-        comments = self._layouter.overlays.comment_marks(column, source.provision.id)
-        if comments:
-            self._paint_bubble(painter, item, top, column, comments)
+
+    def bubbles(self, items: list[LaidBlock], column: int) -> list[tuple[LaidBlock, list[CommentMark]]]:
+        """The comment marks of a row and what they stand beside; the cells of a table row share one."""
+        marks = self._layouter.overlays.comment_marks
+        found = [(item, marks(column, item.source.provision.id)) for item in items]
+        found = [(item, comments) for item, comments in found if comments]
+        if found and found[0][0].source.slot is not None:
+            return [(found[0][0], [mark for _, comments in found for mark in comments])]
+        return found
 
     def _paint_decisions(
         self, painter: QPainter, item: LaidBlock, top: int, decisions: list[DecisionMark]

@@ -70,6 +70,8 @@ def _slots_of(table: Table, draft: Draft) -> Iterator[tuple[ProvisionId, Slot]]:
             end = min(column + cell.columns, len(shares))
             spans.append((edges[min(column, len(shares) - 1)], edges[end]))
             column += cell.columns
+        if table.right_to_left:
+            spans = [(1.0 - right, 1.0 - left) for left, right in spans]
         line = TableLine(
             table=table.id,
             index=index,

@@ -42,6 +42,7 @@ from counterdraft.model.draft import (
     TrackedChange,
 )
 
+_OFF = ("0", "false", "off")
 _COMMENT_LIMITS = frozenset({n.W_COMMENT_RANGE_START, n.W_COMMENT_RANGE_END})
 _SILENT_BLOCKS = frozenset(
     {
@@ -219,17 +220,23 @@ class _StoryReader:
             return None
         table = TableId(f"t{len(self._walk.tables) + 1}")
         self._walk.tables[table] = element
-        look = property_value(element.find(n.W_TBLPR), n.w("tblStyle")) or ""
-        return Table(table, tuple(self._row(row, table) for row in rows), look, _grid(element))
+        properties = element.find(n.W_TBLPR)
+        look = property_value(properties, n.w("tblStyle")) or ""
+        mirrored = property_value(properties, n.w("bidiVisual"))
+        return Table(
+            table,
+            tuple(self._row(row, table) for row in rows),
+            look,
+            _grid(element),
+            mirrored is not None and mirrored not in _OFF,
+        )
 
     def _row(self, element: Element, table: TableId) -> TableRow:
         properties = element.find(n.W_TRPR)
         skipped = property_value(properties, n.w("gridBefore"))
         header = property_value(properties, n.w("tblHeader"))
         cells = tuple(self._cell(cell, table) for cell in row_cells(element))
-        return TableRow(
-            cells, _number(skipped, 0), header is not None and header not in ("0", "false", "off")
-        )
+        return TableRow(cells, _number(skipped, 0), header is not None and header not in _OFF)
 
     def _cell(self, element: Element, table: TableId) -> TableCell:
         properties = element.find(n.W_TCPR)

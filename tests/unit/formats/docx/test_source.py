@@ -100,6 +100,16 @@ def test_the_elements_behind_the_draft(docx) -> None:
     assert source.paragraphs[source.draft.provisions[0].id].getroottree().getroot() is root
 
 
+def test_tables_tell_whether_they_read_from_right_to_left(docx) -> None:
+    row = f"<w:tr><w:tc>{p(text='a')}</w:tc></w:tr>"
+    docx.body = "".join(
+        f"<w:tbl><w:tblPr>{mirrored}</w:tblPr>{row}</w:tbl>{p()}"
+        for mirrored in ("<w:bidiVisual/>", '<w:bidiVisual w:val="0"/>', "")
+    )
+    tables = [block for block in docx.open().draft.stories[0].blocks if isinstance(block, Table)]
+    assert [table.right_to_left for table in tables] == [True, False, False]
+
+
 def test_tables_with_merged_skipped_and_nested_cells(docx) -> None:
     nested = f"<w:tbl><w:tr><w:tc>{p(text='n')}</w:tc></w:tr></w:tbl>"
     docx.body = (
