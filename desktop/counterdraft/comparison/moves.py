@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counterdraft.comparison.plan import BlockPlan, Sides, TablePlan, plan_table
 from counterdraft.comparison.sequence import hash_candidates
@@ -41,21 +41,65 @@ class MovedPair:
 
 
 def find_moves(stories: Stories) -> list[MovedPair]:
-    """Return the moved provisions in the draft's order; blocks that moved together share a name."""
-    sides = stories.sides
+    """Return the moved provisions; blocks that moved together share a name.
+
+    Tables and rows are sought whole first; then what is left of them is taken apart, for a paragraph may have
+    gone into a table or come out of one.
+    """
     left, right = _residue(stories, 0), _residue(stories, 1)
     if not left or not right:
         return []
-    matched = _matched(left, right, sides)
-    pairs: list[MovedPair] = []
-    number, last = 0, (-9, -9)
-    for i in sorted(matched):
-        j, score = matched[i]
-        if not (last == (i - 1, j - 1) and left[i].follows and right[j].follows):
-            number += 1
-        last = (i, j)
-        pairs.extend(_provisions(left[i].unit, right[j].unit, score, f"m{number}", stories))
-    return _once_each(pairs)
+    found = _Found(stories)
+    matched = found.take(left, right)
+    arrived = {j for j, _ in matched.values()}
+    gone = [(i, item) for i, item in enumerate(left) if i not in matched]
+    came = [(j, item) for j, item in enumerate(right) if j not in arrived]
+    if any(_is_compound(item) for _, item in (*gone, *came)):
+        found.take(_opened(gone, stories.sides[0]), _opened(came, stories.sides[1]))
+    return _once_each(found.pairs)
+
+
+class _Found:
+    """The moves found so far, numbered through."""
+
+    def __init__(self, stories: Stories) -> None:
+        self.pairs: list[MovedPair] = []
+        self._stories = stories
+        self._number = 0
+
+    def take(self, left: list[_Loose], right: list[_Loose]) -> dict[int, tuple[int, float]]:
+        """Match loose units and add what moved; return the matches by index."""
+        matched = _matched(left, right, self._stories.sides)
+        last = (-9, -9)
+        for i in sorted(matched):
+            j, score = matched[i]
+            if not (last == (i - 1, j - 1) and left[i].follows and right[j].follows):
+                self._number += 1
+            last = (i, j)
+            name = f"m{self._number}"
+            self.pairs.extend(_provisions(left[i].unit, right[j].unit, score, name, self._stories))
+        return matched
+
+
+def _is_compound(item: _Loose) -> bool:
+    return item.unit.table is not None or item.unit.index >= 0
+
+
+def _opened(loose: list[tuple[int, _Loose]], side: Side) -> list[_Loose]:
+    """Take tables and rows apart into their paragraphs, which adjoin one another only inside one of them.
+
+    Loose units come with their places among all; where one between them has moved, they no longer adjoin.
+    """
+    opened: list[_Loose] = []
+    beside = -1
+    for at, item in loose:
+        if _is_compound(item):
+            units = [unit for unit in side.units(item.unit.provisions) if not unit.weak]
+            opened.extend(_Loose(unit, side.unit_code(unit), k > 0) for k, unit in enumerate(units))
+        else:
+            opened.append(replace(item, follows=item.follows and at == beside))
+            beside = at + 1
+    return opened
 
 
 def _once_each(pairs: list[MovedPair]) -> list[MovedPair]:

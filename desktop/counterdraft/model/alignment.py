@@ -104,8 +104,8 @@ class Alignment:
 
     MOVED rows stand at the draft's place and may link different containers. The paragraphs of a table, a
     table row or a note that moved as a whole are MOVED rows with the block's move id; such tables and
-    stories are not in `tables` and `stories`, which list what stayed in place. Empty paragraphs never
-    move.
+    stories are not in `tables` and `stories`, which list what stayed in place. A paragraph that went into a
+    table or came out of one is a MOVED row by itself. Empty paragraphs never move.
     """
 
     rows: tuple[AlignedRow, ...]

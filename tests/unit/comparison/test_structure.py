@@ -214,3 +214,40 @@ def test_a_column_that_changed_places_is_one_column_and_not_every_cell_of_two(dr
     assert RowKind.CHANGED not in [row.kind for row in found.rows]
     still = align(draft_of(rows), draft_of([[a, f"{b} and others", c] for a, b, c in rows]))
     assert still.tables[0].columns == ()
+
+
+def test_text_goes_into_a_table_and_comes_out_of_one_as_a_move(draft_of) -> None:
+    table = [["Measure", "Text"], ["Meeting", DECIDES], ["Report", REQUESTS.replace("thirty", "sixty")]]
+    plain, tabled = draft_of(RECALLING, DECIDES, REQUESTS, SEIZED), draft_of(RECALLING, table, SEIZED)
+    into = [row for row in align(plain, tabled).rows if row.kind is RowKind.MOVED]
+    assert [(row.draft, row.amended, row.move) for row in into] == [
+        (("p2",), ("p5",), "m1"),
+        (("p3",), ("p7",), "m2"),
+    ]
+    assert "-thirty-+sixty+" in shown(into[1])
+    out = [row for row in align(tabled, plain).rows if row.kind is RowKind.MOVED]
+    assert [(row.draft, row.amended) for row in out] == [(("p5",), ("p2",)), (("p7",), ("p3",))]
+
+
+def test_text_of_one_row_comes_out_of_a_table_that_stays(draft_of) -> None:
+    rows = [["Measure", "Text"], ["Meeting", DECIDES], ["Report", REQUESTS], ["Written", INVITES]]
+    found = align(
+        draft_of(RECALLING, rows, SEIZED), draft_of(REQUESTS, RECALLING, [*rows[:2], rows[3]], SEIZED)
+    )
+    moved = [row for row in found.rows if row.kind is RowKind.MOVED]
+    assert [(row.draft, row.amended) for row in moved] == [(("p7",), ("p1",))]
+    assert [row.draft for row in found.rows if row.kind is RowKind.DELETED] == [("p6",)]
+
+
+def test_a_table_that_comes_takes_no_paragraph_that_merely_resembles_its_cells(draft_of) -> None:
+    table = [["Report", "the secretariat reports once a year"], ["Meeting", "in the third week of May"]]
+    found = align(draft_of(RECALLING, DECIDES, REQUESTS, SEIZED), draft_of(RECALLING, table, SEIZED))
+    assert not [row for row in found.rows if row.kind is RowKind.MOVED]
+
+
+def test_opened_tables_adjoin_nothing_that_moved_from_between_them(draft_of) -> None:
+    short = "Note on fees"
+    base = draft_of(RECALLING, DECIDES, INVITES, short, SEIZED)
+    amended = draft_of(INVITES, RECALLING, [["Meeting", DECIDES], ["Fees", "Note of fees"]], SEIZED)
+    moved = {(row.draft, row.amended) for row in align(base, amended).rows if row.kind is RowKind.MOVED}
+    assert moved == {(("p2",), ("p4",)), (("p3",), ("p1",))}
