@@ -12,7 +12,6 @@ from marking import MarkUp
 from random_pairs import random_pair
 from wordfile import (
     WordFile,
-    complex_field,
     image,
     note,
     numbering,
@@ -177,15 +176,6 @@ def test_a_style_of_the_amended_file_comes_along_under_a_free_name(mark_up: Mark
 
 
 # -- objects ---------------------------------------------------------------------------------------
-
-
-def test_a_changed_field_is_taken_whole(mark_up: MarkUp) -> None:
-    marked = mark_up(
-        paragraph(run("See page "), complex_field("REF one", "12"), run(" of it.")),
-        paragraph(run("See page "), complex_field("REF two", "13"), run(" of it.")),
-    )
-    assert "<w:delInstrText" in marked.xml
-    assert marked.xml.count('w:fldCharType="begin"') == 2
 
 
 def test_a_deleted_simple_field_becomes_a_complex_one(mark_up: MarkUp) -> None:

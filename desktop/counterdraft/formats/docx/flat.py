@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
-from counterdraft.model.draft import InlineObject, Part
+from counterdraft.model.draft import InlineObject, ObjectKind, Part
 
 
 class AtomKind(Enum):
@@ -96,3 +96,11 @@ class FlatParagraph(NamedTuple):
     def stretches(self) -> tuple[Piece, ...] | tuple[Atom, ...]:
         """What formats the text, in order and without gaps: start, end, run and link of each stretch."""
         return self.pieces or self.atoms
+
+    def field_at(self, start: int, end: int) -> tuple[Element, ...]:
+        """What holds the field that is all of `start` to `end` (code points); empty without one."""
+        for item in self.objects:
+            if (item.start, item.end) == (start, end) and item.kind is ObjectKind.FIELD:
+                atom = next(atom for atom in self.atoms if (atom.start, atom.end) == (start, end))
+                return atom.elements if atom.run is None else (atom.run,)
+        return ()

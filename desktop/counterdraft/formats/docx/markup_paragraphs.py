@@ -13,6 +13,7 @@ from lxml.etree import _Element as Element
 from counterdraft.formats.docx.markup_comments import CommentWriter
 from counterdraft.formats.docx.markup_content import AmendedParagraph, content, control_above, control_around
 from counterdraft.formats.docx.markup_controls import is_same_control, track_control
+from counterdraft.formats.docx.markup_fields import is_same_field, mark_inside
 from counterdraft.formats.docx.markup_formats import track_run_looks
 from counterdraft.formats.docx.markup_import import Transfer
 from counterdraft.formats.docx.markup_looks import amended_properties, change_look, change_mark_look
@@ -148,9 +149,14 @@ class ParagraphWriter:
         ]
         placed: list[_Placed] = []
         cursor: Element | None = None
+        held: Element | None = None
         for index, piece in enumerate(pieces):
-            if isinstance(piece, Keep):
+            if held is not None:
+                cursor, held = held, None  # its counterpart was marked inside the field before it
+            elif isinstance(piece, Keep):
                 cursor = nodes[index][-1]
+            elif isinstance(piece, Delete) and self._field(piece, nodes[index], pieces[index + 1 :], part):
+                held = nodes[index][-1]
             elif isinstance(piece, Delete):
                 tag = W_MOVE_FROM if piece.move else W_DEL
                 wrapped = self.marks_of(piece.hand).wrap(nodes[index], tag)
@@ -165,6 +171,20 @@ class ParagraphWriter:
                 placed.append((piece, made))
                 cursor = last if last is not None else cursor
         return placed
+
+    def _field(self, piece: Delete, nodes: Sequence[Element], following: Sequence[Piece], part: str) -> bool:
+        """Mark inside a field what the next piece brings for it, if both are one field that was changed."""
+        after = following[0] if following else None
+        if piece.move or not isinstance(after, Insert) or after.move:
+            return False
+        source = self.amended_paragraph(after.amended)
+        counterpart = source.flat.field_at(after.start, after.end)
+        if not counterpart or not is_same_field(nodes, counterpart):
+            return False
+        made = content(source, after.start, after.end, self.transfer, part)
+        leaving, coming = self.marks_of(piece.hand), self.marks_of(after.hand)
+        mark_inside(nodes, made, leaving, coming, formats=self.formats)
+        return True
 
     def _in_control(self, piece: Piece, cursor: Element | None) -> bool:
         """Whether inserted text belongs into the content control in which the text before it stands."""
