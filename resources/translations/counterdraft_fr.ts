@@ -2389,6 +2389,21 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>“{file}” is there already. It is lost if you replace it.</source>
+        <translation>« {file} » existe déjà. Il sera perdu si vous le remplacez.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -3911,6 +3926,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Save a report…</source>
         <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>L’ôter de la liste</translation>
     </message>
     <message>
         <source>Save the report</source>

@@ -2389,6 +2389,21 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>“{file}” is there already. It is lost if you replace it.</source>
+        <translation>«{file}»-ն արդեն կա։ Փոխարինելու դեպքում այն կկորչի։</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Փոխարինել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -3911,6 +3926,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Save a report…</source>
         <translation>Պահպանել զեկույց…</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Հանել ցանկից</translation>
     </message>
     <message>
         <source>Save the report</source>

@@ -2399,6 +2399,21 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>“{file}” is there already. It is lost if you replace it.</source>
+        <translation>«{file}» уже существует. При замене он пропадёт.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -3921,6 +3936,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Save a report…</source>
         <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Save the report</source>

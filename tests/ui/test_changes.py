@@ -302,3 +302,27 @@ def test_the_words_of_a_card_begin_where_their_script_does(
     seen = [x for x in range(400) for y in range(60) if image.pixelColor(x, y).lightness() < 200]
     assert seen
     assert min(seen) > 200 if at_right else max(seen) < 200
+
+
+def test_select_all_selects_every_change_once(styled: QApplication, qtbot: QtBot) -> None:
+    panel = ChangePanel(load_theme("light"))
+    qtbot.addWidget(panel)
+    sheet = Sheet(large(300))
+    assert list(sheet.build())
+    panel.show_sheet(sheet)
+    names = [change.id for change in sheet.comparison.changes]
+    panel.list.selectAll()
+    assert panel.selected() == tuple(names)
+    panel.substantive.setChecked(True)
+    panel.list.clearSelection()
+    assert panel.selected() == ()
+    mode = panel.list.selectionModel()
+    for row in (4, 1):
+        mode.select(panel.proxy.index(row, 0), mode.SelectionFlag.Select)
+    shown = panel.proxy.shown()
+    assert panel.selected() == (shown[1], shown[4])
+    panel.order.setCurrentIndex(panel.order.findData(ChangeOrder.KIND.value))
+    picked = [panel.proxy.index(row, 0) for row in (2, 3)]
+    for index in picked:
+        mode.select(index, mode.SelectionFlag.Select)
+    assert set(panel.selected()) >= {index.data(CHANGE_ROLE).id for index in picked}

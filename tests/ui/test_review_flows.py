@@ -120,6 +120,19 @@ def test_stopping_leaves_nothing_behind(talks: MainWindow, qtbot: QtBot, answers
     assert set(session.path.parent.iterdir()) == files
 
 
+def test_closing_the_window_over_a_report_leaves_nothing_behind(
+    talks: MainWindow, qtbot: QtBot, answers: Answers
+) -> None:
+    folder = talks.workspace.session.path.parent
+    files = set(folder.glob("*.counterdraft"))
+    answers.files = [seed("declaration/draft-rev1.docx")]
+    trigger(talks, qtbot, "replace_draft")
+    dialog(talks, qtbot, RebaseDialog)
+    assert set(folder.iterdir()) > files
+    talks.close()
+    assert set(folder.iterdir()) == files
+
+
 def test_orphans_stand_apart_with_their_words_and_why(
     talks: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:

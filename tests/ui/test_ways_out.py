@@ -17,10 +17,11 @@ from counterdraft.errors import (
 )
 from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
 from counterdraft.resources import seed
+from counterdraft.ui.export_dialog import ExportDialog, Product
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.ways_out import Way, ways_for
 from counterdraft.ui.worker_process import Failure
-from ui.windows import WAIT_MS, Answers, open_files, settle
+from ui.windows import WAIT_MS, Answers, open_files
 
 REVIEW, EXPORT, DRAFT = ReviewFileError.__name__, ExportError.__name__, DraftFileError.__name__
 
@@ -90,9 +91,39 @@ def test_files_are_still_there_to_choose_others(window: MainWindow, qtbot: QtBot
 def test_an_export_that_failed_leads_to_another_place(sample_window: MainWindow, qtbot: QtBot) -> None:
     sample_window.worker.failed.emit(Failure("“out.docx” was not written: the disk is full.", kind=EXPORT))
     assert sample_window.trouble.way_out.text() == "Choose another place…"
-    with qtbot.waitSignal(sample_window.actions_by_id["export"].triggered):
-        click(sample_window, qtbot)
-    settle(sample_window, qtbot)
+    click(sample_window, qtbot)
+    assert shown_export(sample_window)._kind is Product.MARKED_UP
+
+
+def test_a_register_that_failed_leads_to_another_place_for_it(
+    sample_window: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    sample_window.actions_by_id["export_comments"].trigger()
+    dialog = shown_export(sample_window)
+    dialog.product.setCurrentIndex(dialog.product.findData(Product.REGISTER_TABLE))
+    answers.files = [tmp_path / "no folder" / "register.csv"]
+    dialog.buttons.accepted.emit()
+    click(sample_window, qtbot)
+    assert shown_export(sample_window)._kind is Product.REGISTER_TABLE
+
+
+def shown_export(window: MainWindow) -> ExportDialog:
+    return next(dialog for dialog in window.findChildren(ExportDialog) if dialog.isVisible())
+
+
+def test_a_review_that_is_away_stays_on_the_list_until_it_is_taken_off(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    away, here = tmp_path / "stick" / "talks.counterdraft", tmp_path / "here.counterdraft"
+    window.settings.add_recent(away, "talks")
+    window.settings.add_recent(here, "here")
+    assert [recent.path for recent in window.settings.recent()] == [here, away]
+    window.show_welcome()
+    window.welcome.review_wanted.emit(away)
+    bar = window.trouble
+    assert (bar.way_out.text(), bar.other_way.text()) == ("Try again", "Take it off the list")
+    click(window, qtbot, second=True)
+    assert [recent.path for recent in window.settings.recent()] == [here]
 
 
 def test_a_mistake_of_the_worker_offers_a_report(

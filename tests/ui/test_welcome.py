@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counterdraft.resources import seed
@@ -50,6 +50,20 @@ def test_long_names_are_cut_in_the_middle_and_whole_for_readers(full: MainWindow
     full.welcome.show_recent([Recent(tmp_path / "x.counterdraft", LONG)])
     button = next(b for b in full.welcome.findChildren(QPushButton) if b.accessibleName() == LONG)
     assert "…" in button.text()
+
+
+def test_the_keyboard_goes_on_where_the_work_does(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    welcome = window.welcome
+    welcome.add_files([tmp_path / "draft.docx", tmp_path / "a.docx", tmp_path / "b.docx"])
+    qtbot.waitUntil(lambda: welcome.names[1].hasFocus())
+    for row, after in ((1, welcome.amendment_button), (0, welcome.draft_button)):
+        takes = [button for button in welcome.findChildren(QToolButton) if not button.isHidden()]
+        button = next(take for take in takes if take.property("row") == row)
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        qtbot.waitUntil(after.hasFocus)
+        qtbot.waitUntil(lambda: bool(welcome.names) and welcome.names[0].isVisible())
+    assert welcome.chosen.amendments == ((tmp_path / "b.docx", ""),)
 
 
 def test_a_sign_in_a_name_is_no_mnemonic(full: MainWindow) -> None:

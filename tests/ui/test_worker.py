@@ -177,6 +177,25 @@ def test_a_use_case_comes_back_with_its_result_or_its_sentence(
     assert not failure.bug
 
 
+def test_a_document_that_is_stopped_is_not_written(
+    worker: WorkerClient, qtbot: QtBot, tmp_path: Path
+) -> None:
+    whole = sample_comparison()
+    asked = ComparisonRequest(whole.draft, (whole.amendments[0],))
+    worker.warm_up()
+    for _ in range(3):
+        with qtbot.waitSignal(
+            worker.progressed, timeout=WAIT_MS, check_params_cb=lambda step, _: step == "writing"
+        ):
+            worker.write(asked, tmp_path / "marked.docx", MarkUpRequest(export_date()))
+        process = worker._process
+        worker.cancel()
+        assert process is not None
+        assert not process.is_alive()
+        assert list(tmp_path.glob("*.docx")) == []
+        assert list(tmp_path.glob(".*.docx")) == []
+
+
 def test_a_use_case_that_is_stopped_writes_no_more(
     worker: WorkerClient, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from counterdraft.negotiation.comparing import ComparisonRequest
 from counterdraft.negotiation.opening import sample_comparison
 from counterdraft.ui.main_window import MainWindow
+from counterdraft.ui.messages import with_ending
 from ui.building import paint_now
 
 WAIT_MS = 30_000
@@ -42,7 +43,8 @@ class Answers:
         return self.files.pop(0) if self.files else None
 
     def ask_target(self, parent: QWidget, title: str, proposed: Path, pattern: str) -> Path | None:
-        return self.files.pop(0) if self.files else None
+        file = self.files.pop(0) if self.files else None
+        return with_ending(file, pattern) if file is not None else None
 
     def ask_files(self, parent: QWidget, title: str, folder: str, pattern: str) -> tuple[Path, ...]:
         files, self.files = self.files, []

@@ -280,10 +280,13 @@ class ChangeProxy(QSortFilterProxyModel):
 
     def shown(self) -> list[ChangeId]:
         """The changes that pass, in the order of the text."""
+        return sorted(self.listed(), key=self._model.number)
+
+    def listed(self) -> list[ChangeId]:
+        """The changes that pass, in the order of the list."""
         if len(self._accepted) != len(self._model.changes):
             self._refresh()
-        passed = (change.id for change, ok in zip(self._model.changes, self._accepted, strict=True) if ok)
-        return sorted(passed, key=self._model.number)
+        return [change.id for change, ok in zip(self._model.changes, self._accepted, strict=True) if ok]
 
 
 def _differing(before: Mapping[ChangeId, object], after: Mapping[ChangeId, object]) -> set[ChangeId]:

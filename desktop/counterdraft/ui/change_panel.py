@@ -53,6 +53,7 @@ class ChangePanel(QWidget):
         self.proxy = ChangeProxy(self.model, self)
         self._delegate = ChangeDelegate(theme, self)
         self._quiet = False
+        self._selected: tuple[ChangeId, ...] | None = None
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search in changes"))
         self.search.setAccessibleName(self.tr("Search in changes"))
@@ -89,6 +90,9 @@ class ChangePanel(QWidget):
         self.count.setObjectName("count")
         self._fill_kinds()
         self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -103,6 +107,10 @@ class ChangePanel(QWidget):
         self.reset.clicked.connect(self._reset_clicked)
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.activated.connect(self._activated)
+        self.list.selectionModel().selectionChanged.connect(self._forget_selected)
+        for moved in (self.proxy.modelReset, self.proxy.layoutChanged, self.proxy.rowsRemoved):
+            moved.connect(self._forget_selected)
+        self.proxy.rowsInserted.connect(self._forget_selected)
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
@@ -214,10 +222,17 @@ class ChangePanel(QWidget):
             self._apply()
 
     def selected(self) -> tuple[ChangeId, ...]:
-        """The changes selected in the list, in their order."""
-        indexes = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        changes = (index.data(CHANGE_ROLE) for index in indexes)
-        return tuple(change.id for change in changes if isinstance(change, Change))
+        """The changes selected in the list, in its order; asked for at every turn of the wheel."""
+        if self._selected is None:
+            # “Select all” selects every column of the model; a change is one row of it.
+            selection, shown = self.list.selectionModel().selection(), self.proxy.listed()
+            stretches = (selection.at(number) for number in range(selection.count()))
+            rows = {row for one in stretches for row in range(one.top(), one.bottom() + 1)}
+            self._selected = tuple(shown[row] for row in sorted(rows))
+        return self._selected
+
+    def _forget_selected(self, *_: object) -> None:
+        self._selected = None
 
     def wanted(self) -> ChangeFilter:
         """The filter as the widgets stand."""

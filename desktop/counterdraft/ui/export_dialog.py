@@ -236,7 +236,6 @@ class ExportDialog(QDialog):
         out = self._messages.ask_target(self, self.tr("Save the export"), proposed, f"*{kind.ending}")
         if out is None:
             return
-        out = out if out.suffix.lower() == kind.ending else out.with_name(out.name + kind.ending)
         audience = self.audience.currentData() or Audience.CIRCULATION
         comments = marked_threads(self.chosen().taken) if kind is Product.MARKED_UP else ()
         options = self.options

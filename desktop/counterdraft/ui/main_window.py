@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._sample = False
         self._kept: Path | None = None
         self._passphrase: str | None = None
+        self._exported = Product.MARKED_UP
         self._ticks: tuple[str, ...] = ()
         self.appearance = Appearance(self)
         self.appearance.begin()
@@ -330,6 +331,11 @@ class MainWindow(QMainWindow):
 
     # Slots of the actions -----------------------------------------------------------------------------
 
+    def forget_recent(self, path: Path) -> None:
+        """Take a review off the list of those opened before."""
+        self.settings.drop_recent(path)
+        self.welcome.show_recent(self.settings.recent())
+
     def new_comparison(self, checked: bool) -> None:
         """Go to the first page with no file chosen."""
         self.welcome.start_over()
@@ -384,6 +390,10 @@ class MainWindow(QMainWindow):
         """Ask what to write, and write it in the background."""
         self._ask_export(Product.MARKED_UP)
 
+    def export_elsewhere(self) -> None:
+        """Ask again for what could not be written."""
+        self._ask_export(self._exported)
+
     def export_comments(self, checked: bool) -> None:
         """Ask which comments or decisions to write, and write them."""
         self._ask_export(Product.COMMENTS_SHEET)
@@ -403,6 +413,7 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         self.settings.folder = str(choice.out.parent)
+        self._exported = choice.product
         if choice.product is not Product.MARKED_UP:
             self.flows.write_table(choice)
             return
@@ -551,6 +562,7 @@ class MainWindow(QMainWindow):
             return
         self.keep_shape()
         self.worker.close()
+        self.flows.abandon()
         self.workspace.clear()
         if self._review is not None:
             self._review.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from counterdraft.errors import CounterdraftError
@@ -12,6 +13,16 @@ from counterdraft.ui.lower_words import said
 
 DOCUMENTS = "*.docx *.docm *.dotx"
 REVIEWS = "*.counterdraft"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
+
+
+def with_ending(path: Path, pattern: str) -> Path:
+    """A name that ends as a pattern such as `*.docx` says."""
+    ending = pattern.removeprefix("*")
+    return path if path.name.lower().endswith(ending.lower()) else path.with_name(path.name + ending)
 
 
 class Messages(Protocol):
@@ -30,7 +41,7 @@ class Messages(Protocol):
         """Ask for one or several files that exist."""
 
     def ask_target(self, parent: QWidget, title: str, proposed: Path, pattern: str) -> Path | None:
-        """Ask where to write; the dialog itself asks before it replaces a file."""
+        """Ask where to write: a name with the ending of `pattern`, of no file or of one to be replaced."""
 
     def ask_secret(self, parent: QWidget, title: str, label: str) -> str:
         """Ask for one line that is not shown."""
@@ -62,9 +73,16 @@ class Dialogs:
         return tuple(Path(name) for name in names)
 
     def ask_target(self, parent: QWidget, title: str, proposed: Path, pattern: str) -> Path | None:
-        """Show the system's dialog."""
+        """Show the system's dialog, which asks before it replaces a file; so does this for the whole name."""
         name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), f"{title} ({pattern})")
-        return Path(name) if name else None
+        if not name:
+            return None
+        path = with_ending(Path(name), pattern)
+        if path != Path(name) and path.exists():
+            told = _tr("“{file}” is there already. It is lost if you replace it.").format(file=path.name)
+            if not self.ask_whether(parent, title, told, _tr("Replace it"), _tr("Cancel")):
+                return None
+        return path
 
     def ask_secret(self, parent: QWidget, title: str, label: str) -> str:
         """Show a box with one line of dots; blanks at its ends belong to it."""

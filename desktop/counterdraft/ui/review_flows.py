@@ -38,7 +38,7 @@ from counterdraft.ui.lower_words import said
 from counterdraft.ui.merge_dialog import MergeDialog
 from counterdraft.ui.messages import DOCUMENTS, REVIEWS
 from counterdraft.ui.rebase_report import RebaseDialog
-from counterdraft.ui.review_opening import free_name, with_suffix
+from counterdraft.ui.review_opening import free_name
 from counterdraft.ui.worker_process import Failure
 
 if TYPE_CHECKING:
@@ -100,6 +100,12 @@ class ReviewFlows(QObject):
         if failure.problem in _LOCKED and failure.review in self._secrets:
             self._window.trouble.clear()
             self._unlock(failure.review)
+
+    def abandon(self) -> None:
+        """Give up a report that is shown and what the worker writes; the window closes."""
+        if self.dialog is not None:
+            self.dialog.reject()
+        self._stopped()
 
     def _stopped(self) -> None:
         self._then = None
@@ -303,7 +309,7 @@ class ReviewFlows(QObject):
         path = window.messages.ask_target(window, title, proposed, REVIEWS)
         if path is None:
             return
-        path, old = with_suffix(path), session.path.name if session.saved else ""
+        old = session.path.name if session.saved else ""
         try:
             session.save_as(path, overwrite=path.exists(), passphrase=secret)
         except CounterdraftError as error:

@@ -84,7 +84,7 @@ class ReviewOpening(QObject):
         )
         if target is None:
             return
-        self._target, self._passphrase = with_suffix(target), passphrase
+        self._target, self._passphrase = target, passphrase
         verb: Callable[..., Recovery] = partial(recover, path, self._target, passphrase=passphrase)
         self._window.flows.run([path.name], verb, self._recovered)
 
@@ -113,8 +113,3 @@ def free_name(path: Path, word: str) -> Path:
     while candidate.exists():
         candidate, number = path.with_name(f"{stem} {word} {number}{REVIEW_SUFFIX}"), number + 1
     return candidate
-
-
-def with_suffix(path: Path) -> Path:
-    """A name that ends as reviews do."""
-    return path if path.suffix.lower() == REVIEW_SUFFIX else path.with_name(path.name + REVIEW_SUFFIX)

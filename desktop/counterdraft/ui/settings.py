@@ -121,13 +121,16 @@ class Settings:
         return Path(self._store.fileName())
 
     def recent(self) -> tuple[Recent, ...]:
-        """Reviews opened before, newest first, as far as they still exist."""
+        """Reviews opened before, newest first.
+
+        Nobody looks whether they are still there: a drive may be away for a day, or a network not answer.
+        """
         found = []
         count = self._store.beginReadArray("recent")
         for index in range(count):
             self._store.setArrayIndex(index)
             path = Path(str(self._store.value("path", "")))
-            if path.name and path.exists():
+            if path.name:
                 found.append(Recent(path, str(self._store.value("title", path.stem))))
         self._store.endArray()
         return tuple(found)
@@ -138,6 +141,10 @@ class Settings:
             return
         others = [recent for recent in self.recent() if recent.path != path]
         self._write_recent([Recent(path, title), *others][:_MOST_RECENT])
+
+    def drop_recent(self, path: Path) -> None:
+        """Take one review off the list."""
+        self._write_recent([recent for recent in self.recent() if recent.path != path])
 
     def forget_recent(self) -> None:
         """Empty the list, and forget the folder that goes with it."""

@@ -30,6 +30,7 @@ class Way(Enum):
     SAVE_ELSEWHERE = "save the review elsewhere"
     OTHER_PLACE = "choose another place to write"
     REPORT = "save a report"
+    FORGET = "take it off the list"
 
 
 _PASSING = frozenset(
@@ -90,7 +91,11 @@ class WaysOut(QObject):
     ) -> tuple[tuple[str, Callable[[], object]], ...]:
         session = self._window.workspace.session
         at_work = session is not None and path is not None and path == session.path
-        return self._buttons(ways_for(error, problem, at_work=at_work), path)
+        ways = ways_for(error, problem, at_work=at_work)
+        listed = any(recent.path == path for recent in self._window.settings.recent())
+        if problem is Problem.MISSING and listed and not at_work:
+            ways = (Way.AGAIN, Way.FORGET)
+        return self._buttons(ways, path)
 
     def _buttons(
         self, ways: tuple[Way, ...], path: Path | None = None
@@ -100,10 +105,11 @@ class WaysOut(QObject):
             Way.OTHER_FILES: window.show_welcome,
             Way.OTHER_REVIEW: partial(window.open_review, False),
             Way.SAVE_ELSEWHERE: partial(window.save_review_as, False),
-            Way.OTHER_PLACE: window.actions_by_id["export"].trigger,
+            Way.OTHER_PLACE: window.export_elsewhere,
         }
         if path is not None:
             verbs[Way.AGAIN] = partial(window.open_review_file, path)
+            verbs[Way.FORGET] = partial(window.forget_recent, path)
         return tuple((self._label(way), verbs[way]) for way in ways if way in verbs)
 
     def _label(self, way: Way) -> str:
@@ -114,6 +120,7 @@ class WaysOut(QObject):
             Way.SAVE_ELSEWHERE: self.tr("Save the review elsewhere…"),
             Way.OTHER_PLACE: self.tr("Choose another place…"),
             Way.REPORT: self.tr("Save a report…"),
+            Way.FORGET: self.tr("Take it off the list"),
         }[way]
 
     def _save_report(self, text: str) -> None:

@@ -233,10 +233,11 @@ class Welcome(QWidget):
         self._show_chosen()
 
     def add_amendment(self, path: Path) -> None:
-        """Take a file as one delegation's amended text."""
+        """Take a file as one delegation's amended text, and go on to the delegation's name."""
         self._keep_names()
         self.chosen = Chosen(self.chosen.draft, (*self.chosen.amendments, (path, "")))
         self._show_chosen()
+        self.names[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_over(self) -> None:
         """Forget the files."""
@@ -325,6 +326,9 @@ class Welcome(QWidget):
             del amendments[row - 1]
             self.chosen = Chosen(self.chosen.draft, tuple(amendments))
         self._show_chosen()
+        # The button that had the keyboard is gone; what comes next must not be “Open the sample”.
+        after = self.amendment_button if self.chosen.draft is not None else self.draft_button
+        after.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @guarded(lambda: None)
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

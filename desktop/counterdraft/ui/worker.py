@@ -113,7 +113,7 @@ class WorkerClient(QObject):
     def cancel(self) -> None:
         """Forget the task at once; the process is told, and ended if it does not listen.
 
-        A use case writes no more when this returns: its process is ended without waiting.
+        Nothing is written any more when this returns: a process that writes is ended without waiting.
         """
         if not self._working:
             return
@@ -149,7 +149,8 @@ class WorkerClient(QObject):
         self.warm_up()
         self._assembler = Assembler()
         self._process_busy = True
-        self._deaf = isinstance(task, VerbTask)
+        # What writes is ended at once: nothing must be replaced after the user said stop.
+        self._deaf = not isinstance(task, CompareTask)
         self._tell((self._generation, task))
 
     def _tell(self, message: object) -> None:
@@ -266,6 +267,9 @@ class WorkerClient(QObject):
         if process is not None and process.is_alive():
             process.terminate()
             process.join(_FAREWELL_S)
+            if process.is_alive():
+                process.kill()
+                process.join(_FAREWELL_S)
         self._process_free()
 
     def _forget_process(self) -> None:

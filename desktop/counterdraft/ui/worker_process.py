@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import pickle
+import signal
 import struct
 import time
 from collections.abc import Callable
@@ -118,10 +119,18 @@ def serve(tasks: Connection, results: Connection) -> None:
             return
         if isinstance(asked, tuple):
             generation, task = asked
+            # Ended in the middle of a task, the process takes the unfinished file with it.
+            signal.signal(signal.SIGTERM, _leave)
             try:
                 _Run(tasks, results, generation).do(task)
             except (BrokenPipeError, ConnectionError, KeyboardInterrupt):
                 return
+            finally:
+                signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _leave(number: int, frame: object) -> None:
+    raise SystemExit(0)
 
 
 class _Run:
