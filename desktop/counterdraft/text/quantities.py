@@ -17,7 +17,7 @@ _DIGIT = re.compile(r"\d")
 
 _GROUP_SPACES = frozenset(" \u00a0\u2009\u202f")
 
-_MONTHS = frozenset(
+MONTHS = frozenset(
     re.findall(
         r"\w+",
         "january february march april may june july august september october november december "
@@ -29,6 +29,7 @@ _MONTHS = frozenset(
         "luglio settembre ottobre novembre dicembre",
     )
 )
+"""The names of months, in lower case, of the languages whose dates are seen whole."""
 
 
 _SEQUENCE = re.compile(r"[A-Za-z]?\d+(?:\.\d+){2,}[A-Za-z]?")
@@ -95,7 +96,7 @@ def quantities_near(keys: Sequence[str], start: int, end: int) -> list[tuple[int
         stop = 0
         if key[0].isdigit():
             stop = _date(keys, at) or _grouped(keys, at)
-        elif len(key) > 2 and key.lower() in _MONTHS:
+        elif len(key) > 2 and key.lower() in MONTHS:
             stop = _date(keys, at)
         if stop:
             found.append((at, stop))
@@ -123,9 +124,9 @@ def _is_group(key: str) -> bool:
 def _date(keys: Sequence[str], at: int) -> int:
     """Return where a date that begins at `at` ends, 0 if there is none."""
     first = keys[at].lower()
-    if first[:1].isdigit() and len(first) <= 4 and _spaced(keys, at) in _MONTHS:
+    if first[:1].isdigit() and len(first) <= 4 and _spaced(keys, at) in MONTHS:
         return _with_year(keys, at + 3)
-    if first in _MONTHS and len(day := _spaced(keys, at)) <= 2 and day.isdigit():
+    if first in MONTHS and len(day := _spaced(keys, at)) <= 2 and day.isdigit():
         return _with_year(keys, at + 3)
     return 0
 

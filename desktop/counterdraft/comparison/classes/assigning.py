@@ -188,9 +188,9 @@ class Classifier:
         window = old[place[0] : place[1]] + new[other[0] : other[1]]
         language = self._library.language_for(old, new, window)
         before, after = self._library.read(old, language), self._library.read(new, language)
-        if place[1] <= before.label_end and other[1] <= after.label_end and window.strip():
-            labels = [reading.text[: reading.label_end].strip() or "none" for reading in (before, after)]
-            sentence = f"typed label only: {labels[0]} → {labels[1]}"
+        labels = before.label_at(*place), after.label_at(*other)
+        if None not in labels and window.strip():
+            sentence = f"typed label only: {labels[0] or 'none'} → {labels[1] or 'none'}"
             yield ChangeClass("LABEL", "label.typed", old[slice(*place)], new[slice(*other)], sentence)
             return
         place, other = _whole_sequences(old, new, place, other)

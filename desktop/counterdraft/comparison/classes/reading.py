@@ -20,6 +20,7 @@ from counterdraft.text.dates import Moment, MomentKind, find_moments
 from counterdraft.text.lexemes import Hit, Lexeme
 from counterdraft.text.lexicon import Lexicon, lexicon
 from counterdraft.text.numbers import Figure, find_figures
+from counterdraft.text.quantities import MONTHS
 from counterdraft.text.spans import LONGEST, Spanned, Taken, overlapping
 
 _LEVEL = str.maketrans(
@@ -31,6 +32,8 @@ _LEVEL = str.maketrans(
 _LABEL = regex.compile(
     r"\s*(?:\(?(?:\p{Nd}+(?:\.\p{Nd}+)*|[ivxlc]+|[IVXLC]+|\p{L})(?:\s?(?:bis|ter|quater|alt))?[.)]+(?=\s|$)|\p{Nd}+(?:\.\p{Nd}+)*(?:\s?(?:bis|ter|quater|alt))?(?=\t)|(?:OP|PP)\s?\p{Nd}+\.?:?\s)\s*"
 )
+_BREAK = re.compile("\n")
+_MONTH_AND_YEAR = regex.compile(r"(\p{L}+)\s+\p{Nd}{4}(?!\p{Nd})")
 _HEAD = regex.compile(
     r"\s*(?:article|section|chapter|annex|part|rule|статья|раздел|глава|приложение|chapitre|annexe|partie)"
     r"\s+(?:\p{Nd}+|[IVXLC]+)\s*(?:[.:\-–—\n]\s*|$)",
@@ -119,7 +122,8 @@ class Reading:
         return tuple(
             figure
             for figure in self.figures
-            if figure.start >= self.label_end and all(one.free(figure.start, figure.end) for one in taken)
+            if self.label_at(figure.start, figure.end) is None
+            and all(one.free(figure.start, figure.end) for one in taken)
         )
 
     @Found
@@ -140,8 +144,26 @@ class Reading:
     @Found
     def label_end(self) -> int:
         """Where a typed list label ("5.", "(a)", "Article 3.") at the start ends; 0 without one."""
-        match = _LABEL.match(self.text) or _HEAD.match(self.text)
+        if end := _label_end(self.text, 0):
+            return end
+        match = _HEAD.match(self.text)
         return match.end() if match else 0
+
+    @Found
+    def labels(self) -> tuple[tuple[int, int], ...]:
+        """Typed labels: at the start, and behind each break, where a provision was split or merged."""
+        found = [(0, self.label_end)] if self.label_end else []
+        for line in _BREAK.finditer(self.text) if "\n" in self.text else ():
+            if end := _label_end(self.text, line.end()):
+                found.append((line.end(), end))
+        return tuple(found)
+
+    def label_at(self, start: int, end: int) -> str | None:
+        """Return the typed label that a stretch lies in, None outside; an empty stretch may have none."""
+        at = bisect_right(self.labels, (start, len(self.text))) - 1
+        if at >= 0 and end <= self.labels[at][1]:
+            return self.text[slice(*self.labels[at])].strip()
+        return None if start < end else ""
 
     @Found
     def verbs(self) -> tuple[Hit, ...]:
@@ -372,6 +394,15 @@ class Reading:
         first = bisect_left(self.spans, (start - LONGEST,))
         last = bisect_left(self.spans, (end,))
         return [(left, right) for left, right in self.spans[first:last] if left < end and start < right]
+
+
+def _label_end(text: str, at: int) -> int:
+    """Where a typed label that begins at `at` ends, 0 without one; “1. Juni 2024” is a date."""
+    match = _LABEL.match(text, at)
+    if match is None:
+        return 0
+    dated = _MONTH_AND_YEAR.match(text, match.end())
+    return 0 if dated and dated[1].lower() in MONTHS else match.end()
 
 
 def _end(word: Lexeme) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from counterdraft.comparison.classes import classify
+from counterdraft.comparison.pipeline import compare
 from counterdraft.model.alignment import AlignedRow, Alignment, EditOp, Op, RowKind
 from counterdraft.model.change import Change, ChangeId, ChangeKind, Delegation, Place, Severity
 from counterdraft.model.draft import (
@@ -215,3 +216,37 @@ def test_a_change_without_a_row_is_classed_from_its_places(build: Any) -> None:
     changes, draft, amended, _ = build.compared("The Parties {should|shall} report;")
     (found,) = classify(changes, draft, amended, Alignment((), ()))
     assert [one.code for one in found.classes] == ["MOD"]
+
+
+WHOLE = "4. Decides to review the measures in force, and to consider further steps."
+PARTS = ("4. Decides to review the measures in force, and", "to consider further steps.")
+
+
+def classes_of(found: Any) -> list[list[tuple[str, str]]]:
+    return [[(one.code, one.explanation) for one in c.classes] for c in found.changes]
+
+
+@pytest.mark.parametrize("label", ["5.", "(a)", "4.1."])
+def test_the_number_typed_before_a_piece_of_a_split_is_a_label_and_no_figure(
+    draft_of: Any, label: str
+) -> None:
+    parts = draft_of(PARTS[0], f"{label} {PARTS[1]}")
+    split = classes_of(compare(draft_of(WHOLE), [("A", parts)]))
+    assert split[1:] == [[("LABEL", f"typed label only: none → {label}")]]
+    merged = classes_of(compare(parts, [("A", draft_of(WHOLE))]))
+    assert merged[1:] == [[("LABEL", f"typed label only: {label} → none")]]
+
+
+def test_a_number_typed_before_other_words_of_a_split_is_still_no_figure(draft_of: Any) -> None:
+    ending = "further steps against those who do not comply with their obligations under it."
+    whole = draft_of(f"{PARTS[0]} to consider {ending}")
+    found = compare(whole, [("A", draft_of(PARTS[0], f"5. Decides also within 30 days to take {ending}"))])
+    assert found.changes[0].kind is ChangeKind.SPLIT
+    sentences = [words for one in classes_of(found) for code, words in one if code == "NUM"]
+    assert sentences == ["figure added: 30"]
+
+
+def test_a_day_at_the_start_of_a_line_is_no_label(draft_of: Any) -> None:
+    for text in ("1. Juni 2024: Beginn der Arbeiten", "Beginn der Arbeiten am\n1. Juni 2024"):
+        found = compare(draft_of(text), [("A", draft_of(text.replace("1.", "9.")))])
+        assert [c.severity for c in found.changes] == [Severity.SUBSTANTIVE]
