@@ -57,14 +57,20 @@ class TimeSlices(QObject):
     def _run(self, until: float) -> None:
         while self._work:
             work, then = self._work[0]
-            for _ in work:
-                if time.perf_counter() >= until:
-                    return
-                # A step may have stopped everything, itself included.
-                if not self._work or self._work[0][0] is not work:
-                    return
-            if self._work and self._work[0][0] is work:
-                self._work.popleft()
+            try:
+                for _ in work:
+                    if time.perf_counter() >= until:
+                        return
+                    # A step may have stopped everything, itself included.
+                    if not self._work or self._work[0][0] is not work:
+                        return
+            except Exception:
+                # Work that failed is not done: nothing goes on as if it were.
+                self._work = deque(one for one in self._work if one[0] is not work)
+                raise
+            if not self._work or self._work[0][0] is not work:
+                continue  # its last step stopped everything
+            self._work.popleft()
             if then is not None:
                 then()
             if time.perf_counter() >= until:
