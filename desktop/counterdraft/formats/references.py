@@ -1,7 +1,8 @@
 """Names every provision as the room says it: `PP3`, `OP5(a)(ii)`, `OP2 bis`, `ART3(2)`, `T1/r2/c3`, `P12`.
 
 A pure function over provisions as read. Preambular and unnumbered operative paragraphs are counted by their
-place, numbered ones keep their labels. References are unique in a draft: what would repeat gets `~2`, `~3`.
+place, numbered ones keep their labels. References are unique in a draft: a paragraph without a number whose
+place repeats a number of the text is `¶12`, what else would repeat gets `~2`, `~3`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ _STORY_NAMES = {
     Part.FOOTER: "FTR",
     Part.TEXT_BOX: "TB",
 }
+PLACE = "¶"
+"""Stands before the place of a paragraph without a number where `P` and that number name another."""
+
 _LONGEST_TITLE = 300
 _TOP_FAMILIES = (Family.NUMBER, Family.SECTIONED)
 
@@ -85,19 +89,40 @@ def _unique(
         return names
     taken: set[str] = set()
     settled: dict[ProvisionId, str] = {}
+    below = _below_ordinals(provisions, named, fallback)
     for late in (False, True):
         for provision in provisions:
             identity = provision.id
-            if (identity in fallback) is not late:
+            if (identity in fallback or identity in below) is not late:
                 continue
-            name = unique = named[identity]
-            count = 1
+            name = named[identity]
+            if identity in below:
+                name = settled[below[identity]] + name[len(named[below[identity]]) :]
+            elif late and name in taken:
+                name = f"{PLACE}{name.removeprefix('P')}"
+            unique, count = name, 1
             while unique in taken:
                 count += 1
                 unique = f"{name}~{count}"
             taken.add(unique)
             settled[identity] = unique
     return tuple(settled[provision.id] for provision in provisions)
+
+
+def _below_ordinals(
+    provisions: Sequence[Provision], named: dict[ProvisionId, str], fallback: set[ProvisionId]
+) -> dict[ProvisionId, ProvisionId]:
+    """What is named after a paragraph that is counted by its place, by that paragraph."""
+    below: dict[ProvisionId, ProvisionId] = {}
+    last: ProvisionId | None = None
+    for provision in provisions:
+        if provision.id in fallback:
+            last = provision.id
+        elif last is not None and named[provision.id].startswith((f"{named[last]}/", f"{named[last]}(")):
+            below[provision.id] = last
+        else:
+            last = None
+    return below
 
 
 class _Line:

@@ -304,6 +304,23 @@ _LINES = st.lists(
 )
 
 
+def test_a_place_that_repeats_a_number_of_the_text_is_told_from_it() -> None:
+    found = name(
+        "Some words that open the text.",
+        "More of them.",
+        "",
+        ("1.", "First."),
+        ("2.", "Second."),
+        ("3.", "Third."),
+        "Closing words.",
+    )
+    assert found == ["¶1", "¶2", "¶2/blank", "P1", "P2", "P3", "P3/p2"]
+
+
+def test_a_place_that_repeats_no_number_is_written_as_one() -> None:
+    assert name("Some words.", "More of them.") == ["P1", "P2"]
+
+
 @given(_LINES, st.sampled_from([ParagraphLook(), TITLE, HEADING, SUBHEADING, CENTRED]))
 def test_references_are_unique_and_never_empty(lines: list[str], look: ParagraphLook) -> None:
     found = name(*(("", line, look) if index % 3 == 0 else line for index, line in enumerate(lines)))
