@@ -3769,6 +3769,25 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     </message>
 </context>
 <context>
+    <name>TableWords</name>
+    <message>
+        <source>table {number}, row {row}, column {cell}</source>
+        <translation>tableau {number}, ligne {row}, colonne {cell}</translation>
+    </message>
+    <message>
+        <source>Table {number}, rows: {rows}, columns: {columns}</source>
+        <translation>Tableau {number}, lignes : {rows}, colonnes : {columns}</translation>
+    </message>
+    <message>
+        <source>Out of the table</source>
+        <translation>Hors du tableau</translation>
+    </message>
+    <message>
+        <source>row {row}, column {cell}</source>
+        <translation>ligne {row}, colonne {cell}</translation>
+    </message>
+</context>
+<context>
     <name>ThreadCard</name>
     <message>
         <source>Reply</source>

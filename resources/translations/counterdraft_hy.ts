@@ -3769,6 +3769,25 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
 </context>
 <context>
+    <name>TableWords</name>
+    <message>
+        <source>table {number}, row {row}, column {cell}</source>
+        <translation>աղյուսակ {number}, տող {row}, սյունակ {cell}</translation>
+    </message>
+    <message>
+        <source>Table {number}, rows: {rows}, columns: {columns}</source>
+        <translation>Աղյուսակ {number}, տողեր՝ {rows}, սյունակներ՝ {columns}</translation>
+    </message>
+    <message>
+        <source>Out of the table</source>
+        <translation>Աղյուսակից դուրս</translation>
+    </message>
+    <message>
+        <source>row {row}, column {cell}</source>
+        <translation>տող {row}, սյունակ {cell}</translation>
+    </message>
+</context>
+<context>
     <name>ThreadCard</name>
     <message>
         <source>Reply</source>

@@ -3779,6 +3779,25 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     </message>
 </context>
 <context>
+    <name>TableWords</name>
+    <message>
+        <source>table {number}, row {row}, column {cell}</source>
+        <translation>таблица {number}, строка {row}, столбец {cell}</translation>
+    </message>
+    <message>
+        <source>Table {number}, rows: {rows}, columns: {columns}</source>
+        <translation>Таблица {number}, строк: {rows}, столбцов: {columns}</translation>
+    </message>
+    <message>
+        <source>Out of the table</source>
+        <translation>Вне таблицы</translation>
+    </message>
+    <message>
+        <source>row {row}, column {cell}</source>
+        <translation>строка {row}, столбец {cell}</translation>
+    </message>
+</context>
+<context>
     <name>ThreadCard</name>
     <message>
         <source>Reply</source>

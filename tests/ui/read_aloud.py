@@ -12,11 +12,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+sys.path.insert(0, os.path.dirname(os.path.dirname(__file__)))  # noqa: PTH120
 sys.path.insert(0, os.path.dirname(__file__))  # noqa: PTH120
 
 from dbus_client import BusError, Connection
+
+import sample_documents
 
 _A11Y = "org.a11y.atspi."
 _ROOT = "/org/a11y/atspi/accessible/root"
@@ -127,6 +131,31 @@ def _find(reader: Reader, application: Node, role: str, name: str) -> Node | Non
     return None
 
 
+def read_table(reader: Reader) -> dict[str, Any]:
+    """Put the caret into a cell of a table, and read where it is and what the table holds."""
+    application = _wait(lambda: _application(reader), "the application")
+    name = "Draft, text"
+    column = _wait(lambda: _columns(reader, application).get(name), name)
+    count = _wait(lambda: reader.property(column, "Text", "CharacterCount"), name)
+    place = reader.text(column, 0, count).index("North gate")
+    heard = len(reader.heard())
+    reader.bus.call(*column, _A11Y + "Text", "SetCaretOffset", "i", place)
+    _wait(lambda: _pump(reader) or len(reader.heard()) > heard or None, "words")
+    table = _wait(
+        lambda: next((c for c in reader.children(column) if reader.role(c) == "table"), None), "table"
+    )
+    cell = Node(*reader.bus.call(*table, _A11Y + "Table", "GetAccessibleAt", "ii", 1, 1)[0])
+    return {
+        "said": reader.heard()[heard:],
+        "name": reader.name(table),
+        "rows": reader.property(table, "Table", "NRows"),
+        "columns": reader.property(table, "Table", "NColumns"),
+        "cell": reader.name(cell),
+        "role": reader.role(cell),
+        "position": reader.property(cell, "TableCell", "Position"),
+    }
+
+
 def listen(reader: Reader) -> dict[str, Any]:
     """Read columns and change list, go to a change, and note what is announced."""
     application = _wait(lambda: _application(reader), "the application")
@@ -162,12 +191,16 @@ def main(home: str) -> None:
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
     reader = Reader()
-    program = subprocess.Popen([sys.executable, "-m", "counterdraft", "--sample"], env=environment)
-    try:
-        json.dump(listen(reader), sys.stdout, ensure_ascii=False)
-    finally:
-        program.terminate()
-        program.wait(20)
+    illustrated = map(str, sample_documents.illustrated(Path(home)))
+    told: dict[str, Any] = {}
+    for arguments, read in ((("--sample",), listen), (("open", *illustrated), read_table)):
+        program = subprocess.Popen([sys.executable, "-m", "counterdraft", *arguments], env=environment)
+        try:
+            told[read.__name__] = read(reader)
+        finally:
+            program.terminate()
+            program.wait(20)
+    json.dump({**told["listen"], "table": told["read_table"]}, sys.stdout, ensure_ascii=False)
 
 
 if __name__ == "__main__":

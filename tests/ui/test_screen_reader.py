@@ -60,3 +60,12 @@ def test_going_to_a_change_is_announced_and_moves_the_caret(heard: dict[str, Any
     ]
     assert "replaced “Statement” by “Declaration”" in heard["announced"][0]
     assert heard["caret"] > 100
+
+
+def test_the_cells_of_a_table_are_read_by_row_and_column(heard: dict[str, Any]) -> None:
+    table = heard["table"]
+    assert table["name"] == "Table 1, rows: 3, columns: 3"
+    assert table["said"] == ["Table 1, rows: 3, columns: 3; row 2, column 2"]
+    assert (table["rows"], table["columns"]) == (3, 3)
+    assert (table["role"], table["cell"]) == ("cell", "North gate")
+    assert table["position"] == [1, 1]

@@ -16,6 +16,7 @@ from counterdraft.model.change import Change, ChangeId
 from counterdraft.ui.change_words import sentence
 from counterdraft.ui.positions import displayed
 from counterdraft.ui.sheet import Sheet
+from counterdraft.ui.table_words import spoken_reference
 
 CONTEXT = 3
 """Rows before and after the changed one."""
@@ -59,16 +60,19 @@ def _context_lines(row: int, sheet: Sheet) -> list[str]:
     source = sheet.rows[row]
     word = _tr("changed as well") if source.changed else _tr("unchanged")
     blocks = next((blocks for blocks in source.columns if blocks), ())
-    texts = (block.provision.text for block in blocks)
-    return [_line(word, sheet.reference_of(row), text) for text in texts if text]
+    if blocks and blocks[0].slot is None:
+        texts = (block.provision.text for block in blocks)
+        return [_line(word, sheet.reference_of(row), text) for text in texts if text]
+    provisions = [block.provision for block in blocks if block.provision.text]
+    return [_line(word, spoken_reference(one.reference), one.text) for one in provisions]
 
 
 def _row_lines(row: int, sheet: Sheet) -> list[str]:
     comparison = sheet.comparison
-    reference = sheet.reference_of(row)
     lines: list[str] = []
     for synoptic in _synoptic_rows(row, sheet):
         source = comparison.rows[synoptic]
+        reference = _reference(row, synoptic, sheet)
         told = False
         for position, cell in enumerate(source.cells):
             amendment = comparison.amendments[position]
@@ -81,6 +85,15 @@ def _row_lines(row: int, sheet: Sheet) -> list[str]:
             texts = (comparison.draft.text(name) for name in source.draft)
             lines.extend(_line(_tr("unchanged"), reference, text) for text in texts if text)
     return lines
+
+
+def _reference(row: int, synoptic: int, sheet: Sheet) -> str:
+    """What the room calls a row; of a table row, the cell that one row of the synoptic table is."""
+    if any(sheet.rows[row].line(column) is not None for column in range(sheet.columns)):
+        blocks = (block for blocks in sheet.rows[row].columns for block in blocks)
+        names = (block.provision.reference for block in blocks if block.synoptic == synoptic)
+        return spoken_reference(next(filter(None, names), ""))
+    return sheet.reference_of(row)
 
 
 def _synoptic_rows(row: int, sheet: Sheet) -> list[int]:

@@ -10,6 +10,7 @@ from counterdraft.model.change import Change, ChangeKind, Place
 from counterdraft.model.draft import OBJECT, Draft
 from counterdraft.ui.class_words import object_words
 from counterdraft.ui.sheet import Sheet
+from counterdraft.ui.table_words import spoken_reference
 
 _CONTEXT = 40
 _LONGEST = 90
@@ -118,7 +119,7 @@ def _short(text: str, most: int) -> str:
 
 def sentence(change: Change, sheet: Sheet, number: int, total: int) -> str:
     """A change in one sentence, for screen readers and the status line."""
-    reference = reference_of(change, sheet)
+    reference = spoken_reference(reference_of(change, sheet))
     old, new = (_short(text, _LONGEST) for text in _both(change, sheet))
     if change.kind is ChangeKind.REPLACE:
         what = _tr("replaced “{old}” by “{new}”").format(old=old, new=new)

@@ -46,7 +46,7 @@ class CompareView(MarkedView):
     Signals:
         filled: every row is in the documents.
         scrolled: another row came to the top.
-        selection_changed: a pane's selection or caret moved.
+        selection_changed: a pane's selection or caret moved; caret_moved(pane, by hand): the caret alone.
         row_clicked(row), bubble_clicked(thread), zoom_turned(steps), menu_wanted(global position).
         column_menu_wanted(global position): the menu of the active column's title.
         band_clicked(row): the band over a row; hidden_row_wanted(row): a hidden row is to be shown.
@@ -56,6 +56,7 @@ class CompareView(MarkedView):
     filled = Signal()
     scrolled = Signal()
     selection_changed = Signal()
+    caret_moved = Signal(Pane, bool)
     row_clicked = Signal(int)
     bubble_clicked = Signal(str)
     zoom_turned = Signal(int)
@@ -578,6 +579,7 @@ class CompareView(MarkedView):
     def _caret_moved(self) -> None:
         if not self._moving:
             self._gone_to = -1
+        self.caret_moved.emit(self.sender(), not self._moving)
         self.selection_changed.emit()
 
     def _pane_selection_changed(self) -> None:

@@ -31,6 +31,7 @@ from counterdraft.ui.find_bar import FindBar
 from counterdraft.ui.letters import Letters
 from counterdraft.ui.mirrored_splitter import MirroredSplitter
 from counterdraft.ui.moves import Moves
+from counterdraft.ui.table_reader import TableReader
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.theme import Theme
 from counterdraft.ui.thread_views import ThreadView, ThreadViews
@@ -116,6 +117,7 @@ class Workspace(QWidget):
         self.unified = Unified(self)
         self.collapsing = Collapsing(self.view)
         self.letters = Letters(self.view)
+        self.tables = TableReader(self.view)
         self.columns.agreed.updated.connect(self.collapsing.refresh)
         self.decisions = DecisionDesk(self)
 
@@ -202,6 +204,7 @@ class Workspace(QWidget):
         self.columns.agreed.forget()
         self.collapsing.forget()
         self.moves.forget()
+        self.tables.forget()
         self.unified.forget()
         self.view.clear()
         self.reviewed.emit()
