@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -81,8 +82,7 @@ def test_a_hit_in_a_hidden_column_says_where_it_is(sample_window: MainWindow, qt
 def test_in_a_redline_every_word_is_found_once(sample_window: MainWindow, qtbot: QtBot) -> None:
     workspace = sample_window.workspace
     before = find(sample_window, qtbot, "member state")
-    both = {hit[0] for hit in before.hits}
-    assert both == {0, 1, 2}
+    assert {hit[0] for hit in before.hits} == {0, 1, 2}
     with qtbot.waitSignal(workspace.unified.shown):
         sample_window.actions_by_id["unified"].trigger()
     settle(sample_window, qtbot)
@@ -90,6 +90,11 @@ def test_in_a_redline_every_word_is_found_once(sample_window: MainWindow, qtbot:
     bar = find(sample_window, qtbot, "member state")
     shown = workspace.view.shown[0]
     assert {hit[0] for hit in bar.hits} == {shown, 2}
+    rows = [workspace.view.sheet.row_of_provision(hit[0], hit[1]) for hit in bar.hits]
+    assert rows == sorted(rows)
+    both = [row for at, row in enumerate(rows) if bar.hits[at][0] == shown]
+    assert both
+    assert all(bar.hits[rows.index(row)][0] == shown for row in both)
 
 
 def test_f3_opens_a_closed_bar_with_the_words_of_last_time(sample_window: MainWindow, qtbot: QtBot) -> None:
@@ -101,3 +106,22 @@ def test_f3_opens_a_closed_bar_with_the_words_of_last_time(sample_window: MainWi
     qtbot.waitUntil(lambda: len(bar.hits) == count)
     assert bar.isVisible()
     assert bar.field.hasFocus()
+
+
+@pytest.mark.parametrize("width", [800, 1000, 1400])
+def test_opening_the_bar_leaves_the_window_as_wide_as_it_is(
+    sample_window: MainWindow, qtbot: QtBot, width: int
+) -> None:
+    sample_window.resize(width, 600)
+    qtbot.waitUntil(lambda: sample_window.width() == width)
+    least = sample_window.minimumSizeHint().width()
+    bar = find(sample_window, qtbot, "member state")
+    bar.status.setText("4 of 40  ·  Delegation B (illustrative), not shown")
+    settle(sample_window, qtbot)
+    assert sample_window.minimumSizeHint().width() <= max(least, width)
+    assert sample_window.width() == width
+    parts = (bar.field, bar.previous, bar.next, bar.scope, bar.case, bar.status, bar.close_button)
+    for part in parts:
+        assert bar.rect().contains(part.geometry()), part
+        others = [other for other in parts if other is not part]
+        assert not any(part.geometry().intersects(other.geometry()) for other in others)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from counterdraft.model.draft import ProvisionId, Span
 from counterdraft.text.searching import search_pattern
 from counterdraft.ui.compare_view import CompareView
+from counterdraft.ui.elided_label import ElidedLabel
 from counterdraft.ui.local_forms import figures
 from counterdraft.ui.text_layout import guarded
 from counterdraft.ui.time_slices import TimeSlices
@@ -19,6 +20,8 @@ from counterdraft.ui.time_slices import TimeSlices
 _TYPING_MS = 200
 _ROWS_PER_STEP = 100
 _MOST_HITS = 20_000
+_FIELD, _LEAST_FIELD = 240, 120
+"""Px of the field, and how narrow it can be where room lacks."""
 
 Hit = tuple[int, ProvisionId, Span]
 
@@ -44,22 +47,26 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(self.tr("Find in the texts"))
         self.field.setAccessibleName(self.tr("Find in the texts"))
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(240)
         self.scope = QComboBox()
         self.scope.setAccessibleName(self.tr("Columns to search"))
         self.case = QCheckBox(self.tr("Match case"))
-        self.status = QLabel()
+        self.status = ElidedLabel("")
         self.status.setObjectName("count")
         self.previous = self._button("↑", self.tr("Previous hit (Shift+F3)"))
         self.next = self._button("↓", self.tr("Next hit (F3)"))
         self.close_button = self._button("✕", self.tr("Close (Esc)"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 12, 8)
-        layout.setSpacing(8)
-        for widget in (self.field, self.previous, self.next, self.scope, self.case, self.status):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        layout.addWidget(self.close_button)
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(8)
+        self._choices.addWidget(self.scope)
+        self._choices.addWidget(self.case)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 8, 12, 8)
+        self._grid.setSpacing(8)
+        self._grid.setColumnStretch(4, 1)
+        for column, widget in ((0, self.field), (1, self.previous), (2, self.next), (4, self.status)):
+            self._grid.addWidget(widget, 0, column)
+        self._grid.addWidget(self.close_button, 0, 5)
+        self._put(narrow=False)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -72,6 +79,36 @@ class FindBar(QWidget):
         self.next.clicked.connect(self._next_clicked)
         self.close_button.clicked.connect(self._close_clicked)
         view.columns_changed.connect(self._offer_columns)
+
+    def _put(self, *, narrow: bool) -> None:
+        """Put what is chosen beside the field, or below it where there is no room."""
+        self._narrow = narrow
+        self._grid.removeItem(self._choices)
+        self._choices.setParent(None)
+        place = (1, 0, 1, 6) if narrow else (0, 3, 1, 1)
+        self._grid.addLayout(self._choices, *place)
+        self.field.setMinimumWidth(_LEAST_FIELD if narrow else _FIELD)
+
+    @guarded(lambda: QSize(_FIELD, 40))
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as two rows can be: opening the bar must not widen the window."""
+        margins = self._grid.contentsMargins()
+        buttons = sum(
+            button.sizeHint().width() + self._grid.spacing()
+            for button in (self.previous, self.next, self.close_button)
+        )
+        first = _LEAST_FIELD + buttons + self.status.minimumSizeHint().width() + self._grid.spacing()
+        below = self._choices.minimumSize().width()
+        width = max(first, below) + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    @guarded(lambda: None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take one row or two."""
+        super().resizeEvent(event)
+        one_row = self.minimumSizeHint().width() + _FIELD - _LEAST_FIELD + self._choices.sizeHint().width()
+        if self._narrow != (self.width() < one_row):
+            self._put(narrow=not self._narrow)
 
     def _button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -147,11 +184,10 @@ class FindBar(QWidget):
         if chosen is not None and chosen >= 0:
             return (chosen,)
         told = overlays.sides_of(self._view.shown) if overlays is not None else set()
-        return tuple(
-            number
-            for number in range(sheet.columns)
-            if number not in told and (number in self._view.shown or not sheet.is_made(number))
-        )
+        shown = self._view.shown
+        hidden = (number for number in range(sheet.columns) if not sheet.is_made(number))
+        # Of one row, the hits that can be seen come first.
+        return tuple(number for number in dict.fromkeys((*shown, *hidden)) if number not in told)
 
     def _look(self, pattern: Any) -> Iterator[None]:
         sheet = self._view.sheet
@@ -208,6 +244,7 @@ class FindBar(QWidget):
         if column not in self._view.shown:
             text += "  ·  " + self.tr("{column}, not shown").format(column=self._name(column))
         self.status.setText(text)
+        self.status.setToolTip(text)
         self.announced.emit(text)
 
     def _return_pressed(self) -> None:
