@@ -81,8 +81,19 @@ class _Cursor:
             self._offset -= self._lengths[self._index] + 1
             self._index += 1
 
+    def pieces(self, text: str) -> list[str]:
+        """Cut a text that begins here where one provision ends; a line break inside one is no such border."""
+        found: list[str] = []
+        index, offset = self._index, self._offset
+        while index + 1 < len(self._lengths) and offset + len(text) > self._lengths[index]:
+            room = self._lengths[index] - offset
+            found.append(text[:room])
+            text = text[room + len(PARAGRAPH_BREAK) :]
+            index, offset = index + 1, 0
+        return [*found, text]
+
     def take(self, text: str) -> Place:
-        """Step over `text`, which holds no break, and return its place."""
+        """Step over `text`, which lies in one provision, and return its place."""
         start = self._offset
         self._offset += len(text)
         return Place(self._provisions[self._index], start, self._offset, text)
@@ -108,8 +119,7 @@ def _word_changes(row: AlignedRow, draft: Draft, amended: Draft) -> tuple[list[F
         if edit is not None and edit.op is Op.INSERT:
             new = edit.text
             edit = next(edits)
-        olds = old.split(PARAGRAPH_BREAK) if len(row.draft) > 1 else [old]
-        news = new.split(PARAGRAPH_BREAK) if len(row.amended) > 1 else [new]
+        olds, news = one.pieces(old), two.pieces(new)
         if len(olds) == 1 and len(news) == 1:
             words.append(_replaced(one.take(old), two.take(new)))
         else:

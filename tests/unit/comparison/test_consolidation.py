@@ -12,7 +12,7 @@ from counterdraft.comparison.composition import composed_texts
 from counterdraft.comparison.pipeline import compare
 from counterdraft.comparison.proposals import rivals
 from counterdraft.errors import UsageError
-from counterdraft.model.alignment import Op
+from counterdraft.model.alignment import Op, RowKind
 
 BASE = (
     "Recalling the Charter and the purposes and principles set out therein,",
@@ -286,3 +286,13 @@ def test_a_provision_cannot_both_move_away_and_join_its_neighbour(draft_of) -> N
     assert {len(names) for names in rivals(found).values()} == {1}
     last = (*placed(1)[:-2], f"{AROUND[2]} {AROUND[3]}")
     assert not together(draft_of, last, placed(0), base=placed(1)).conflicts
+
+
+def test_a_line_break_put_in_where_a_provision_is_split_is_no_third_provision(draft_of) -> None:
+    first = "Decides to convene a meeting of the parties in the second week of June,"
+    second = "and requests the secretariat to circulate the report at least thirty days in advance."
+    whole, parts = (f"{first} {second}",), (f"{first}\nsubject to funds,", second)
+    for base, version in ((whole, parts), (parts, whole)):
+        found = together(draft_of, version, base=base)
+        assert found.amendments[0].alignment.rows[0].kind in (RowKind.SPLIT, RowKind.MERGED)
+        assert composed_texts(found, {c.id for c in found.changes}) == version
