@@ -18,7 +18,7 @@ class Fragment(NamedTuple):
 
     The break after a provision counts as one code point behind its text, so that a merge takes
     `len(text)` to `len(text) + 1` away. `rank` orders what stands at one place: before a new break, the
-    break (1), behind it (2). BREAK in `text` is a paragraph break, a line feed a line break.
+    break (1), behind it (2), a further break (3) and so on. BREAK in `text` is a paragraph break, a line feed a line break.
     """
 
     provision: ProvisionId
@@ -162,14 +162,14 @@ def _at_break(
         elif old:
             words.append(_replaced(here, two.take("")))
     pieces: list[str] = [there.text] if bare else [""]
-    for new in news[1:]:  # a split: the draft gets a break
+    for rank, new in enumerate(news[1:], 1):  # a split: the draft gets a break
         two.skip(1)
         there = two.take(new)
         if bare:
             pieces.append(new)
         else:
-            breaks.append(Fragment(here.provision, here.end, here.end, BREAK, 1))
+            breaks.append(Fragment(here.provision, here.end, here.end, BREAK, 2 * rank - 1))
             if new:
-                words.append(_replaced(one.take(""), there, 2))
+                words.append(_replaced(one.take(""), there, 2 * rank))
     if bare and len(news) > 1:
         breaks.append(Fragment(here.provision, here.start, here.end, BREAK.join(pieces)))

@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterdraft.comparison.composition import composed_texts
+from counterdraft.comparison.fragments import BREAK, changes_of_row
 from counterdraft.comparison.pipeline import compare
 from counterdraft.comparison.proposals import rivals
 from counterdraft.errors import UsageError
-from counterdraft.model.alignment import Op, RowKind
+from counterdraft.model.alignment import AlignedRow, EditOp, Op, RowKind
 
 BASE = (
     "Recalling the Charter and the purposes and principles set out therein,",
@@ -296,3 +297,24 @@ def test_a_line_break_put_in_where_a_provision_is_split_is_no_third_provision(dr
         found = together(draft_of, version, base=base)
         assert found.amendments[0].alignment.rows[0].kind in (RowKind.SPLIT, RowKind.MERGED)
         assert composed_texts(found, {c.id for c in found.changes}) == version
+
+
+def test_an_empty_paragraph_between_the_pieces_of_a_split_stays(draft_of) -> None:
+    first = "Decides to convene a meeting of the parties in the second week of June,"
+    second = "requests the secretariat to circulate the report at least thirty days in advance."
+    version = (first, "", f"Also {second}")
+    found = together(draft_of, version, base=(f"{first} and {second}",))
+    assert found.amendments[0].alignment.rows[0].kind is RowKind.SPLIT
+    assert composed_texts(found, {c.id for c in found.changes}) == version
+
+
+def test_words_between_two_new_breaks_stay_between_them(draft_of) -> None:
+    row = AlignedRow(
+        RowKind.SPLIT,
+        ("p1",),
+        ("p1", "p2", "p3"),
+        (EditOp(Op.EQUAL, "one"), EditOp(Op.INSERT, "\ntwo\n"), EditOp(Op.EQUAL, "three")),
+    )
+    found = changes_of_row(row, draft_of("onethree"), draft_of("one", "two", "three"))
+    fragments = sorted((f for change in found for f in change.fragments), key=lambda f: f.rank)
+    assert [f.text for f in fragments] == [BREAK, "two", BREAK]
