@@ -18,7 +18,8 @@ class Fragment(NamedTuple):
 
     The break after a provision counts as one code point behind its text, so that a merge takes
     `len(text)` to `len(text) + 1` away. `rank` orders what stands at one place: before a new break, the
-    break (1), behind it (2), a further break (3) and so on. BREAK in `text` is a paragraph break, a line feed a line break.
+    break (1), behind it (2), a further break (3) and so on. BREAK in `text` is a paragraph break, a line
+    feed a line break.
     """
 
     provision: ProvisionId

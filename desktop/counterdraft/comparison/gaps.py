@@ -106,7 +106,7 @@ def align_gap(
     """
     common = shared_words(base, amended).astype(np.float64)
     gap = Gap(base, amended, common)
-    score = _likeness(gap, base_units, amended_units)
+    score = _likeness(gap, base_units, amended_units, limits.pair)
     _doubt_formulas(gap, score, min(limits.pair, limits.lone))
     _favour_numbers(gap, score, enumerators)
     least = limits.lone if len(base) == 1 == len(amended) else limits.pair
@@ -123,7 +123,8 @@ def _lengths(codes: Sequence[str]) -> Values:
     return np.array([max(len(code), 1) for code in codes], dtype=np.float64)
 
 
-def _likeness(gap: Gap, base_units: Sequence[Unit], amended_units: Sequence[Unit]) -> Values:
+def _likeness(gap: Gap, base_units: Sequence[Unit], amended_units: Sequence[Unit], counted: float) -> Values:
+    """The likeness of every pair; rows that share no more than the number that counts them have `counted`."""
     total = _lengths(gap.base)[:, None] + _lengths(gap.amended)[None, :]
     score: Values = 2.0 * gap.shared / total
     for i, unit in enumerate(base_units):
@@ -131,7 +132,8 @@ def _likeness(gap: Gap, base_units: Sequence[Unit], amended_units: Sequence[Unit
             continue
         for j, other in enumerate(amended_units):
             if unit.lead >= 0 and unit.lead == other.lead:
-                score[i, j] = 0.5 + 0.5 * score[i, j]
+                counts = unit.counted and other.counted
+                score[i, j] = max(counted, score[i, j]) if counts else 0.5 + 0.5 * score[i, j]
     tables = np.array([u.table is not None for u in base_units])
     others = np.array([u.table is not None for u in amended_units])
     score[tables[:, None] != others[None, :]] = -1.0

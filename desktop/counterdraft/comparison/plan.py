@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from counterdraft.comparison.gaps import Link
 from counterdraft.comparison.sequence import BODY, CELL, COLUMNS, ROWS, Limits, align_units
 from counterdraft.comparison.units import Side, Unit
 from counterdraft.model.alignment import CellPair, TablePair
 from counterdraft.model.draft import Block, ProvisionId, Table, TableRow, block_provisions
+
+COUNTED_ROWS = 3
+"""Rows in a row that begin with 1, 2, 3 from which these numbers say nothing of what a row is about."""
+
+_COUNT = re.compile(r"\(?(\d{1,3})[.)]?")
 
 Sides = tuple[Side, Side]
 Step = tuple[int | None, int | None]
@@ -57,6 +64,9 @@ def plan_table(base: Table, amended: Table, sides: Sides) -> TablePlan:
     """Return the plan of two paired tables: rows by content, columns by content where they differ."""
     left = [sides[0].row_unit(row, k) for k, row in enumerate(base.rows)]
     right = [sides[1].row_unit(row, k) for k, row in enumerate(amended.rows)]
+    if all(_is_counted(side, rows) for side, rows in zip(sides, (left, right), strict=True)):
+        for unit in (*left, *right):
+            unit.counted = True
     links = align_units(left, right, sides, ROWS)
     rows = steps([(x.i, x.j) for x in links], len(left), len(right))
     paired = [(i, j) for i, j in rows if i is not None and j is not None]
@@ -70,6 +80,16 @@ def plan_table(base: Table, amended: Table, sides: Sides) -> TablePlan:
             cells[i, one] = (two, plan)
             pairs.append(CellPair(i, one, j, two))
     return TablePlan(base, amended, TablePair(base.id, amended.id, rows, columns, tuple(pairs)), cells)
+
+
+def _is_counted(side: Side, rows: Sequence[Unit]) -> bool:
+    """Tell whether the first cells of a table's rows only count them: 1, 2, 3."""
+    numbers = []
+    for unit in rows:
+        lead = next((p for p in unit.provisions if not side.is_weak(p)), None)
+        if lead is not None and (match := _COUNT.fullmatch(side.provision(lead).text.strip())):
+            numbers.append(int(match[1]))
+    return len(numbers) >= COUNTED_ROWS and all(b == a + 1 for a, b in pairwise(numbers))
 
 
 def steps(pairs: Sequence[tuple[int, int]], n: int, m: int) -> tuple[Step, ...]:

@@ -73,6 +73,9 @@ class Unit:
     lead: int = -1
     """Key of the first cell that has content, for table rows."""
 
+    counted: bool = False
+    """Whether its lead only counts the rows of its table: in another version another row may bear it."""
+
     plain: bool = False
     """Whether it is one text without objects in its normal form: then equal keys are equal texts."""
 
@@ -163,7 +166,7 @@ class Side:
                 plain = known(text) is not None
             else:
                 plain = True
-            units.append(Unit(key, key == blank, (block,), PROVISION_SIZE + len(text), None, -1, -1, plain))
+            units.append(Unit(key, key == blank, (block,), PROVISION_SIZE + len(text), plain=plain))
         return units
 
     @cached_property

@@ -251,3 +251,29 @@ def test_opened_tables_adjoin_nothing_that_moved_from_between_them(draft_of) -> 
     amended = draft_of(INVITES, RECALLING, [["Meeting", DECIDES], ["Fees", "Note of fees"]], SEIZED)
     moved = {(row.draft, row.amended) for row in align(base, amended).rows if row.kind is RowKind.MOVED}
     assert moved == {(("p2",), ("p4",)), (("p3",), ("p1",))}
+
+
+COUNTED = [
+    ["1", "First measure to be taken", "June"],
+    ["2", "Second measure", "July"],
+    ["3", "Fourth", "May"],
+]
+
+
+def test_a_row_put_in_before_short_counted_rows_is_the_new_one(draft_of) -> None:
+    amended = [*COUNTED[:2], ["3", "Third measure", "July"], ["4", *COUNTED[2][1:]]]
+    found = align(draft_of(RECALLING, COUNTED, SEIZED), draft_of(RECALLING, amended, SEIZED))
+    assert found.tables[0].rows == ((0, 0), (1, 1), (None, 2), (2, 3))
+
+
+def test_counted_rows_that_were_rewritten_keep_their_places(draft_of) -> None:
+    amended = [COUNTED[0], ["2", "Something wholly new", "October"], ["3", "Another thing", "November"]]
+    found = align(draft_of(RECALLING, COUNTED, SEIZED), draft_of(RECALLING, amended, SEIZED))
+    assert found.tables[0].rows == ((0, 0), (1, 1), (2, 2))
+
+
+def test_rows_whose_first_cells_name_them_pair_by_those(draft_of) -> None:
+    years = [["Year", "Amount"], ["2021", "100 units"], ["2022", "200 units"], ["2023", "300 units"]]
+    amended = [years[0], ["2020", "100 units"], ["2021", "200 units"], ["2022", "300 units"], ["2023", "350"]]
+    found = align(draft_of(RECALLING, years, SEIZED), draft_of(RECALLING, amended, SEIZED))
+    assert found.tables[0].rows == ((0, 0), (None, 1), (1, 2), (2, 3), (3, 4))
