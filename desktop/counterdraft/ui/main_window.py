@@ -25,6 +25,7 @@ from counterdraft.ui.appearance import Appearance
 from counterdraft.ui.change_viewer import ChangeViewing
 from counterdraft.ui.comment_verbs import CommentVerbs
 from counterdraft.ui.decision_words import step_name
+from counterdraft.ui.edit_verbs import EditVerbs
 from counterdraft.ui.export_dialog import ExportChoice, ExportDialog, Product
 from counterdraft.ui.help_desk import HelpDesk
 from counterdraft.ui.icons import app_icon
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.preferring = Preferring(self)
         self.opening = ReviewOpening(self)
         self.leaving = Leaving(self)
+        self.editing = EditVerbs(self)
         self.welcome = Welcome()
         self.progress = ProgressPage()
         self.workspace = Workspace(self.appearance.theme)
@@ -414,6 +416,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.folder = str(choice.out.parent)
         self._exported = choice.product
+        self.trouble.clear()
         if choice.product is not Product.MARKED_UP:
             self.flows.write_table(choice)
             return
@@ -444,36 +447,6 @@ class MainWindow(QMainWindow):
     def quit(self, checked: bool) -> None:
         """Close the window."""
         self.close()
-
-    def undo(self, checked: bool) -> None:
-        """Take back the last step."""
-        self.workspace.undo()
-
-    def redo(self, checked: bool) -> None:
-        """Do again what was undone."""
-        self.workspace.redo()
-
-    def copy(self, checked: bool) -> None:
-        """Copy the marked words."""
-        self.workspace.copy()
-
-    def select_all(self, checked: bool) -> None:
-        """Mark the whole text of the column."""
-        pane = self.workspace.view.active_pane
-        if pane is not None:
-            pane.selectAll()
-
-    def find(self, checked: bool) -> None:  # type: ignore[override]  # QWidget's own find() is static
-        """Open the find bar."""
-        self.workspace.open_find()
-
-    def find_next(self, checked: bool) -> None:
-        """Go to the next hit."""
-        self.workspace.find_bar.step(1)
-
-    def find_previous(self, checked: bool) -> None:
-        """Go to the previous hit."""
-        self.workspace.find_bar.step(-1)
 
     def toggle_side_panel(self, checked: bool) -> None:
         """Show or hide the changes and comments."""

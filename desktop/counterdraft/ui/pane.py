@@ -30,6 +30,8 @@ from counterdraft.ui.text_layout import LazyTextLayout, guarded
 _LARGEST_HTML = 200_000
 """Code points of a selection above which a copy holds plain text only, so that copying stays instant."""
 
+_NOTCH = 120
+"""Eighths of a degree that a wheel turns by one notch."""
 
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -87,6 +89,7 @@ class Pane(QTextEdit):
         self._painter = painter
         self._text_layout = layout
         self.column = column
+        self._turned = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
         self.setReadOnly(True)
@@ -120,9 +123,15 @@ class Pane(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel zoom; anything else scrolls."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_turned.emit(1 if event.angleDelta().y() > 0 else -1)
+            # A touchpad turns by pieces of a notch, and sideways, too.
+            self._turned += event.angleDelta().y()
+            steps = int(self._turned / _NOTCH)
+            self._turned -= steps * _NOTCH
+            if steps:
+                self.zoom_turned.emit(steps)
             event.accept()
             return
+        self._turned = 0
         super().wheelEvent(event)
 
     @guarded(lambda: None)

@@ -147,15 +147,16 @@ class GeneralPage(PreferencePage):
         form.addRow(self.tr("Language"), self.language)
         form.addRow("", note(self.tr("The window speaks another language when you close these preferences.")))
         self.column.addStretch(1)
-        self.author.editingFinished.connect(self._named)
+        # At every key: the dialog can be left with the field still being written in.
+        self.author.textEdited.connect(self._named)
         self.language.currentIndexChanged.connect(self._language_chosen)
 
     def _fill(self, value: Preferences) -> None:
         self.author.setText(value.author)
         _select(self.language, value.language)
 
-    def _named(self) -> None:
-        self._choose(author=self.author.text().strip())
+    def _named(self, text: str) -> None:
+        self._choose(author=text.strip())
 
     def _language_chosen(self, index: int) -> None:
         self._choose(language=self.language.itemData(index))

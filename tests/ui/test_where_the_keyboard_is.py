@@ -1,0 +1,102 @@
+"""Keys, wheel and fields do what is meant where the keyboard or the pointer is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from counterdraft.ui.export_dialog import ExportDialog
+from counterdraft.ui.main_window import MainWindow
+from counterdraft.ui.preference_pages import GeneralPage
+from counterdraft.ui.preferences_dialog import PreferencesDialog
+from ui.windows import Answers, settle
+
+
+def turn(widget: QWidget, sideways: int, up: int) -> None:
+    """Turn the wheel with Ctrl, in eighths of a degree; 120 are a notch."""
+    place = QPointF(50, 50)
+    event = QWheelEvent(
+        place,
+        widget.mapToGlobal(place),
+        QPoint(),
+        QPoint(sideways, up),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def test_a_notch_in_pieces_is_one_step_of_the_zoom(sample_window: MainWindow) -> None:
+    view = sample_window.workspace.view
+    viewport = view.panes[0].viewport()
+    turn(viewport, 120, 0)
+    assert view.zoom == 1.0
+    for _ in range(14):
+        turn(viewport, 0, 8)
+    assert view.zoom == 1.0
+    turn(viewport, 0, 8)
+    assert view.zoom == 1.1
+    turn(viewport, 0, -240)
+    assert view.zoom == round(1.1 * 1.1**-2, 2)
+
+
+def test_all_changes_are_selected_where_their_list_has_the_keyboard(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    changes, view = sample_window.workspace.changes, sample_window.workspace.view
+    changes.list.setFocus()
+    qtbot.keyClick(changes.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(changes.selected()) == changes.model.rowCount()
+    assert view.selected() is None
+    view.panes[0].setFocus()
+    qtbot.keyClick(view.panes[0], Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert view.selected() is not None
+
+
+def test_the_words_of_a_card_are_copied_where_they_are_marked(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace = sample_window.workspace
+    thread = workspace.views[0].id
+    workspace.choose_thread(thread)
+    settle(sample_window, qtbot)
+    workspace.view.panes[0].selectAll()
+    labels = workspace.comments.cards[thread].findChildren(QLabel)
+    body = next(label for label in labels if label.objectName() == "body")
+    body.setFocus()
+    body.setSelection(0, 8)
+    qtbot.keyClick(body, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == body.text()[:8]
+    workspace.view.panes[0].setFocus()
+    qtbot.keyClick(workspace.view.panes[0], Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("Statement")
+
+
+def test_a_name_is_kept_that_was_still_being_written(sample_window: MainWindow, qtbot: QtBot) -> None:
+    sample_window.actions_by_id["preferences"].trigger()
+    dialog = next(one for one in sample_window.findChildren(PreferencesDialog) if one.isVisible())
+    author = dialog.findChildren(GeneralPage)[0].author
+    author.setFocus()
+    author.selectAll()
+    qtbot.keyClicks(author, "Second Secretary ")
+    assert author.text() == "Second Secretary "
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert sample_window.settings.author == "Second Secretary"
+    assert sample_window.workspace.session.author == "Second Secretary"
+
+
+def test_a_file_that_was_written_takes_the_old_sentence_away(
+    sample_window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    for folder, trouble in ((tmp_path / "none", True), (tmp_path, False)):
+        answers.files = [folder / "comments.csv"]
+        sample_window.actions_by_id["export_comments"].trigger()
+        dialog = next(one for one in sample_window.findChildren(ExportDialog) if one.isVisible())
+        dialog.buttons.accepted.emit()
+        assert sample_window.trouble.isVisible() is trouble
