@@ -166,7 +166,9 @@ class Side:
                 plain = known(text) is not None
             else:
                 plain = True
-            units.append(Unit(key, key == blank, (block,), PROVISION_SIZE + len(text), plain=plain))
+            units.append(
+                Unit(key, key == blank, (block,), PROVISION_SIZE + len(text), None, -1, -1, False, plain)
+            )
         return units
 
     @cached_property
