@@ -91,6 +91,13 @@ _FIGURES = (
 )
 
 
+_EASTERN = regex.compile(
+    r"(?P<year>[12]\d{3})\s?[年년](?:\s?(?P<month>1[0-2]|0?[1-9])\s?[月월]"
+    r"(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])\s?[日일])?)?"
+)
+"""Dates as Chinese, Japanese and Korean write them, whatever letters stand beside: 2021年5月12日."""
+
+
 @cache
 def _forms(language: str) -> _Forms:
     table: dict[str, Any] = lexicon(language).tables["dates"]
@@ -194,6 +201,9 @@ def find_moments(
         named = [w for w in named if w.word not in _OTHER_WORDS or text[w.start].isupper()]
     if not (digits or named or figures or forms.compounds):
         return ()
+    for match in _EASTERN.finditer(text) if digits and ("年" in text or "년" in text) else ():
+        year, month, day = (int(part) if part else None for part in match.group("year", "month", "day"))
+        keep(Moment(*match.span(), MomentKind.DATE, year, month, day))
     for pattern in forms.dates[: len(_FIGURES)] if digits else ():
         for match in pattern.finditer(text):
             keep(_date(match, forms, language))

@@ -18,13 +18,19 @@ from counterdraft.text.lexemes import Lexeme, fold_word, has_digits, present_in
 from counterdraft.text.lexicon import lexicon
 
 _SPACE = " \u00a0\u202f\u2009\u2007"
-_DIGITS = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}/.])(?<!\p{{L}}[.\-‐‑–])"
+_APART = r"(?<![\p{L}\p{M}\p{Nd}/.])(?<!\p{L}[.\-‐‑–])"
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+"""Scripts that set no space between words, so that a letter before a number does not make it a name."""
+
+_FIGURE = (
     rf"(?P<sign>(?<![\p{{L}}\p{{Nd}})\]])(?<!\p{{Nd}}[{_SPACE}])[-−](?=\d))?"
     rf"(?P<body>\d+/\d+(?![/\d])|\d{{1,3}}(?:[{_SPACE}'’]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
     rf"(?P<suffix>(?:st|nd|rd|th|er|ère|e|ème|ᵉ)(?!\p{{L}})|-(?:й|я|е|го|му|ый|ая|ое|ой|րդ|ին)(?!\p{{L}}))?"
     r"(?![/\p{Nd}]|\.\p{L}{2})"
 )
+_DIGITS = regex.compile(_APART + _FIGURE)
+_BESIDE_WORDS = regex.compile(rf"(?:{_APART}|(?<=[{_UNSPACED}])){_FIGURE}")
+_UNSPACED_LETTER = regex.compile(rf"[{_UNSPACED}]")
 
 
 class FigureKind(Enum):
@@ -119,7 +125,8 @@ def find_figures(text: str, words: tuple[Lexeme, ...], language: str) -> tuple[F
 
 
 def _digit_figures(text: str, table: _Words) -> Iterator[Figure]:
-    for match in _DIGITS.finditer(text):
+    unspaced = not text.isascii() and _UNSPACED_LETTER.search(text)
+    for match in (_BESIDE_WORDS if unspaced else _DIGITS).finditer(text):
         body, start, end = match["body"], match.start(), match.end()
         value = parse_digits(body, table.decimal)
         if value is None:

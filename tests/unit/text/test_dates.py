@@ -212,3 +212,24 @@ def test_differences_count_the_days_of_the_calendar(one_day: date, other: date) 
     words = "day" if abs(delta) == 1 else "days"
     side = "earlier" if delta < 0 else "later"
     assert shift(f"on {one_day}", f"on {other}") == f"{side} by {abs(delta):,} {words}"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("于2021年5月11日在北京签署", (2021, 5, 11)),
+        ("2021년 5월 11일까지", (2021, 5, 11)),
+        ("2021年5月の会議", (2021, 5, None)),
+        ("规定了2021年的措施", (2021, None, None)),
+    ],
+)
+def test_eastern_dates_are_read_whatever_letters_stand_beside(
+    text: str, day: tuple[int, int | None, int | None]
+) -> None:
+    found = one(text)
+    assert (found.year, found.month, found.day) == day
+
+
+@pytest.mark.parametrize("text", ["5年计划", "9999年", "2021年13月"])
+def test_what_is_no_eastern_date_is_read_as_none(text: str) -> None:
+    assert not [found for found in moments(text) if found.month is not None]

@@ -178,3 +178,11 @@ def test_english_number_words_are_read_back(value: int) -> None:
 @given(st.decimals(-(10**9), 10**9, places=2))
 def test_grouping_shows_the_value(value: Decimal) -> None:
     assert Decimal(grouped(value).replace(",", "")) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "key"), [("有效期为30天", "30"), ("ภายใน30วัน", "30"), ("30일까지", "30"), ("第5条", "5")]
+)
+def test_where_words_stand_without_spaces_a_letter_before_a_number_makes_no_name(text: str, key: str) -> None:
+    assert keys(text) == [key]
+    assert keys("OP30 и L.30") == []
