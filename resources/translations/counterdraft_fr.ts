@@ -2962,6 +2962,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>le nom est trop long : choisissez-en un plus court</translation>
     </message>
     <message>
+        <source>it is one of the texts that are compared: choose another name</source>
+        <translation>c’est l’un des textes comparés : choisissez un autre nom</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>elle est vide</translation>
     </message>

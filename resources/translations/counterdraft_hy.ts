@@ -2962,6 +2962,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>անունը չափազանց երկար է. ընտրեք ավելի կարճը</translation>
     </message>
     <message>
+        <source>it is one of the texts that are compared: choose another name</source>
+        <translation>սա համեմատվող տեքստերից մեկն է. ընտրեք այլ անուն</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>դատարկ է</translation>
     </message>

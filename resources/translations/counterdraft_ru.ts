@@ -2972,6 +2972,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>имя слишком длинное: выберите короче</translation>
     </message>
     <message>
+        <source>it is one of the texts that are compared: choose another name</source>
+        <translation>это один из сравниваемых текстов: выберите другое имя</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>она пуста</translation>
     </message>

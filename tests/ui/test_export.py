@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from counterdraft.formats import read_draft
 from counterdraft.model.comment import Audience
 from counterdraft.model.decision import Disposition
+from counterdraft.negotiation.comparing import request
+from counterdraft.resources import seed
 from counterdraft.ui.export_dialog import ExportDialog, Product
 from counterdraft.ui.main_window import MainWindow
 from ui.windows import WAIT_MS, Answers, open_files, settle
@@ -150,6 +152,26 @@ def test_a_table_that_cannot_be_written_is_told(talks: MainWindow, answers: Answ
     answers.files = [tmp_path / "no folder" / "out.xlsx"]
     dialog.buttons.accepted.emit()
     assert "was not written" in talks.trouble.text.text()
+
+
+def test_a_marked_up_document_is_not_written_over_a_text_that_is_compared(
+    window: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    draft, amended = tmp_path / "draft.docx", tmp_path / "amended.docx"
+    draft.write_bytes(seed("declaration/draft.docx").read_bytes())
+    amended.write_bytes(seed("declaration/delegation-a.docx").read_bytes())
+    with qtbot.waitSignal(window.workspace.view.filled, timeout=WAIT_MS):
+        window.compare(request(draft, [amended]))
+    settle(window, qtbot)
+    for path in (draft, amended):
+        before = path.read_bytes()
+        dialog = opened(window, "export")
+        answers.files = [path]
+        dialog.buttons.accepted.emit()
+        assert not window.worker.busy
+        assert "one of the texts" in window.trouble.text.text()
+        assert window.trouble.way_out.text() == "Choose another place…"
+        assert path.read_bytes() == before
 
 
 def test_options_that_do_not_apply_say_why(talks: MainWindow) -> None:

@@ -57,6 +57,7 @@ REASONS = (
     mark("its folder does not exist: create it or choose another"),
     mark("a folder has that name: choose another name"),
     mark("the name is too long: choose a shorter one"),
+    mark("it is one of the texts that are compared: choose another name"),
     mark("it is empty"),
     mark("its folder is not there"),
     mark("nothing in it is intact"),

@@ -16,6 +16,7 @@ from counterdraft.negotiation.comparing import ComparisonRequest, keeping_revisi
 from counterdraft.negotiation.dates import export_date
 from counterdraft.negotiation.exporting import MarkUpRequest
 from counterdraft.negotiation.opening import WindowRequest, sample_comparison
+from counterdraft.negotiation.own_files import spare_own_files
 from counterdraft.negotiation.reviewing import ReviewSession, review_request
 from counterdraft.negotiation.sample import begin_sample
 from counterdraft.review.store import ReviewFile
@@ -417,6 +418,11 @@ class MainWindow(QMainWindow):
         self.settings.folder = str(choice.out.parent)
         self._exported = choice.product
         self.trouble.clear()
+        try:
+            spare_own_files(session.request, choice.out)
+        except CounterdraftError as error:
+            self.refuse(error)
+            return
         if choice.product is not Product.MARKED_UP:
             self.flows.write_table(choice)
             return
