@@ -152,7 +152,8 @@ def _declare_compare(parser: Parser) -> None:
         "--keep-revisions",
         action="store_true",
         help="Keep the authors and dates of changes that the files had tracked, instead of accepting them: "
-        "rejecting all then gives the draft with its own changes rejected.",
+        "rejecting all then gives the draft with its own changes rejected. With several delegations the "
+        "author stands in brackets behind the delegation’s name.",
     )
     parser.add_argument(
         "--moves-as-edits",

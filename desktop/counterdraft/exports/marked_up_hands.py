@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import NamedTuple
 
 from counterdraft.formats.docx.markup_plan import (
@@ -46,20 +47,39 @@ _COMING = frozenset({TrackedKind.INSERTION, TrackedKind.MOVE_TO})
 class KeptRevisions:
     """What became of the tracked changes of words in the two files.
 
-    `kept` of the draft's show under their authors; `undone` of them the amended text took back or wrote
-    over, so that they leave no mark of their own; `taken` marks come under authors of the amended file.
+    `draft` says of each of the draft's whether it shows under its author; the others an amended text took
+    back or wrote over, so that they leave no mark of their own. `taken` marks come under authors of the
+    `files` amended files.
     """
 
-    kept: int = 0
-    undone: int = 0
+    draft: tuple[bool, ...] = ()
     taken: int = 0
+    files: int = 1
+
+    @property
+    def kept(self) -> int:
+        """How many of the draft's show under their authors."""
+        return sum(self.draft)
+
+    @property
+    def undone(self) -> int:
+        """How many of the draft's do not."""
+        return len(self.draft) - self.kept
+
+    def together(self, other: KeptRevisions) -> KeptRevisions:
+        """What became of them in several files: one of the draft's is kept where any file keeps it."""
+        draft = tuple(map(any, zip_longest(self.draft, other.draft, fillvalue=False)))
+        return KeptRevisions(draft, self.taken + other.taken, self.files + other.files)
 
     @property
     def sentence(self) -> str:
         """One sentence for the summary."""
+        many = "s" if self.files > 1 else ""
         told = f"Of the draft's own tracked changes {self.kept} keep their authors"
-        told += f" and {self.undone} were undone or written over by the amended text" if self.undone else ""
-        return f"{told}; {self.taken} marks come under authors of the amended file."
+        told += (
+            f" and {self.undone} were undone or written over by the amended text{many}" if self.undone else ""
+        )
+        return f"{told}; {self.taken} marks come under authors of the amended file{many}."
 
 
 class _Near(NamedTuple):
@@ -117,10 +137,10 @@ class _Finder:
             for change in provision.tracked
             if change.kind in _COMING
         }
-        kept = sum(
+        kept = tuple(
             id(change) in self._used or (change.author, change.date, change.text) in there for change in own
         )
-        return KeptRevisions(kept, len(own) - kept, self._taken)
+        return KeptRevisions(kept, self._taken)
 
     def _use(self, change: TrackedChange, *, amended: bool) -> Hand:
         if id(change) not in self._used:

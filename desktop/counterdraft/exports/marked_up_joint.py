@@ -16,6 +16,7 @@ from counterdraft.exports.files import replacing
 from counterdraft.exports.marked_up_blocks import plan_markup
 from counterdraft.exports.marked_up_comments import PlacedThread, remark_threads
 from counterdraft.exports.marked_up_joint_blocks import joint_plan
+from counterdraft.exports.marked_up_joint_hands import keep_hands_jointly
 from counterdraft.exports.marked_up_joint_looks import look_remarks
 from counterdraft.exports.marked_up_joint_remarks import joint_remarks
 from counterdraft.exports.marked_up_joint_threads import place_jointly
@@ -56,15 +57,15 @@ def write_marked_up_jointly(
     Raises:
         ExportError: names that cannot be told apart, a file that cannot be written, or a failed proof.
     """
-    if options.keep_revisions:
-        raise ExportError(
-            out, "tracked changes of the files themselves can be kept for one delegation only: choose one"
-        )
     plans = [
         plan_markup(comparison.draft, one.draft, one.alignment, moves=options.moves, joined=False)
         for one in comparison.amendments
     ]
-    plan = joint_plan(comparison.draft, [one.draft for one in comparison.amendments], plans)
+    texts = [one.draft for one in comparison.amendments]
+    plan = joint_plan(comparison.draft, texts, plans)
+    revisions = None
+    if options.keep_revisions:
+        plan, revisions = keep_hands_jointly(plan, plans, comparison.draft, texts)
     names = [str(one.delegation) for one in comparison.amendments]
     wanted = [
         Wanted(name, one.draft, Leeway(single.unpaired_draft, single.unpaired_amended, options.formats))
@@ -78,7 +79,6 @@ def write_marked_up_jointly(
         _refuse_voice(settings.signatures, names, author, out)
         chorus = joined_voices(draft, amendments, plan, alignments, settings)
         unshown = unshown_looks(draft, chorus, plan, settings)
-        texts = [one.draft for one in comparison.amendments]
         told = look_remarks(comparison.draft, texts, unshown, settings.signatures, author, options.date)
         plan, threads = place_jointly(plan, (*_threads(comparison, options, author), *told))
         written = mark_up_jointly(draft, chorus, plan, settings, threads, annex)
@@ -99,6 +99,7 @@ def write_marked_up_jointly(
         len(names),
         len(comparison.conflicts),
         len(unshown),
+        revisions,
     )
 
 

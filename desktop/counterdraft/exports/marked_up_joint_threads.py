@@ -134,11 +134,11 @@ class _Placer:
         place = 0
         for offset, _, limit in sorted(limits, key=lambda item: item[:2]):
             if offset > place:
-                out.append(_part(piece, place, offset))
+                out.append(piece.part(place, offset))
                 place = offset
             out.append(limit)
         if length > place:
-            out.append(_part(piece, place, length))
+            out.append(piece.part(place, length))
         return out
 
     def _limits(self, index: int, start: int, end: int, length: int) -> list[tuple[int, int, Limit]]:
@@ -152,10 +152,3 @@ class _Placer:
             self._ended.add(index)
             limits.append((end, 2 if empty else 0, Limit(index, start=False)))
         return limits
-
-
-def _part(piece: Stretch | Added, low: int, high: int) -> Stretch | Added:
-    held = tuple(Held(item.voice, item.provision, item.at + low) for item in piece.held)
-    if isinstance(piece, Added):
-        return Added(held, high - low)
-    return Stretch(piece.start + low, piece.start + high, piece.gone, held)

@@ -26,7 +26,9 @@ class MarkUpOptions:
     moved provisions as Word moves instead of deletion and insertion; `formats` tracks differences in
     formatting. `comments` are written as Word comments on the words that they are about. `keep_revisions`
     gives changes that the files had tracked back to their authors; the draft must then have been read with
-    its tracked changes rejected. `amended_comments` brings the Word comments of the amended file along.
+    its tracked changes rejected. With several delegations the author stands behind the delegation's name
+    ("Alpha (Kim)"), so that each one's text can still be read off. `amended_comments` brings the Word
+    comments of the amended file along.
 
     Where several delegations are in one file, their changes stand under their own names, `author` signs the
     remarks on identical and contradicting proposals, only unchanged provisions are moved, and

@@ -66,6 +66,9 @@ class JointReport(NamedTuple):
 def verify_jointly(original: Path, revised: Sequence[tuple[str, Draft]], marked: Path) -> JointReport:
     """Prove a marked-up document against the draft and several (name, amended text).
 
+    A document that keeps the draft's own tracked changes gives, once all are rejected, the draft with those
+    rejected too: where the first proof fails, that one counts.
+
     Raises:
         DraftFileError: one of the files cannot be read.
         ValueError: the names cannot be told apart when joined.
@@ -80,6 +83,10 @@ def verify_jointly(original: Path, revised: Sequence[tuple[str, Draft]], marked:
     wanted = [Wanted(name, text) for name, text in revised]
     first = open_source(original)
     report = prove_jointly(first.draft, wanted, marked, memory=first.memory)
+    if not report.ok and first.draft.authors:
+        own = open_source(original, TrackedView.REJECTED).draft
+        if prove_jointly(own, wanted, marked).ok:
+            report = VerifyReport(original_rejected=True)
     told = {name: len(_told(rejected, signatures, voice)) for voice, (name, _) in enumerate(revised)}
     return JointReport(report, silent, {name: number for name, number in told.items() if number})
 

@@ -159,13 +159,7 @@ def author_of(delegation: str) -> str:
 
 
 def keeping_revisions(asked: ComparisonRequest) -> ComparisonRequest:
-    """Ask for the same comparison with the tracked changes of the files kept as part of the difference.
-
-    Raises:
-        UsageError: several amended texts, whose marks stand under the delegations' names.
-    """
-    if len(asked.amendments) > 1:
-        raise UsageError("--keep-revisions goes with one amended text: with several, marks name delegations.")
+    """Ask for the same comparison with the tracked changes of the files kept as part of the difference."""
     return replace(asked, keep_revisions=True, by_author=False)
 
 

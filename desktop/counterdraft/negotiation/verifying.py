@@ -52,7 +52,8 @@ def _together(
     except ValueError as error:
         raise UsageError(f"The proof cannot be made: {error}. Give other names with --as.") from error
     if report.ok:
-        yield f"Proven: rejecting all changes gives {original.name}.", True
+        own = " with its own changes rejected" if report.original_rejected else ""
+        yield f"Proven: rejecting all changes gives {original.name}{own}.", True
         for name, path in zip(found, revised, strict=True):
             beside = f", but for formatting told in comments ({told[name]})" if name in told else ""
             yield f"Proven: accepting only the changes of {name} gives {path.name}{beside}.", True

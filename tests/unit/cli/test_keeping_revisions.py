@@ -53,12 +53,21 @@ def test_without_the_option_tracked_changes_are_accepted(pair: tuple[Path, Path]
     assert "Kim" not in xml(out)
 
 
-def test_several_amended_texts_keep_no_revisions(
-    pair: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+def test_several_amended_texts_name_authors_behind_the_delegations(
+    pair: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    draft, amended = map(str, pair)
-    assert run(["compare", draft, amended, amended, "--keep-revisions"]) == 2
-    assert "goes with one amended text" in capsys.readouterr().err
+    other = tmp_path / "other.docx"
+    other.write_bytes(pair[1].read_bytes())
+    track(pair[0], " Draft words.", "Chair")
+    track(pair[1], " Amended words.", "Kim")
+    out = tmp_path / "marked.docx"
+    names = ["--as", "Alpha", "--as", "Beta"]
+    files = [*map(str, pair), str(other)]
+    assert run(["compare", *files, *names, "--keep-revisions", "-o", str(out)]) == 0
+    assert "come under authors of the amended files" in capsys.readouterr().out
+    assert 'w:author="Alpha (Kim)" w:date="2025-01-02T03:04:05Z"' in xml(out)
+    assert run(["verify", *files, str(out), *names]) == 0
+    assert "draft.docx with its own changes rejected" in capsys.readouterr().out
 
 
 def test_moves_can_be_written_as_edits(

@@ -402,7 +402,7 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_marks_under_a_wrong_name_are_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     right = Chorus.marks
-    monkeypatch.setattr(Chorus, "marks", lambda self, by: right(self, (0,)))
+    monkeypatch.setattr(Chorus, "marks", lambda self, by, hands=(): right(self, (0,)))
     files = [paragraph(FIRST), paragraph(FIRST + " More."), paragraph(FIRST.replace("should", "may"))]
     with pytest.raises(ExportError, match="proof") as caught:
         negotiate(tmp_path, list(files))

@@ -39,11 +39,11 @@ class TableCopier:
         """A copy of a whole table."""
         voice, name = plan.tables[0]
         source = self.chorus.voices[voice].table(name)
-        made = self.chorus.copy(source.element, source.part, part, voice, plan.by)
+        made = self.chorus.copy(source.element, source.part, part, voice, plan.by, plan.hands)
         for other, same in plan.tables:
             self.copied(other, self.chorus.voices[other].table(same).element, made)
         for row in table_rows(made):
-            self.chorus.marks(plan.by).mark_row(row, W_INS)
+            self.chorus.marks(plan.by, plan.hands).mark_row(row, W_INS)
         return made
 
     def row(self, plan: NewRow, part: str) -> Element:
@@ -51,10 +51,10 @@ class TableCopier:
         voice, name, index = plan.rows[0]
         source = self.chorus.voices[voice].table(name)
         original = table_rows(source.element)[index]
-        made = self.chorus.copy(original, source.part, part, voice, plan.by)
+        made = self.chorus.copy(original, source.part, part, voice, plan.by, plan.hands)
         for other, same, number in plan.rows:
             self.copied(other, table_rows(self.chorus.voices[other].table(same).element)[number], made)
-        self.chorus.marks(plan.by).mark_row(made, W_INS)
+        self.chorus.marks(plan.by, plan.hands).mark_row(made, W_INS)
         return made
 
 
@@ -120,4 +120,4 @@ class JointBlockWriter:
         for cell in plan.cells:
             self.write(cell.blocks, cells[cell.index], part)
         if plan.gone:
-            self.chorus.marks(plan.gone).mark_row_alone(row, W_DEL)
+            self.chorus.marks(plan.gone, plan.hands).mark_row_alone(row, W_DEL)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from lxml import etree
@@ -22,6 +22,7 @@ from counterdraft.formats.docx.markup_joint_looks import JointLooks, Looks, can_
 from counterdraft.formats.docx.markup_joint_plan import (
     Added,
     By,
+    Hands,
     Held,
     JointParagraph,
     JointPiece,
@@ -106,7 +107,7 @@ class JointParagraphWriter:
             self.chorus.marks(gone).mark_paragraph(paragraph, W_MOVE_FROM)
             return first, self._range(paragraph, "moveFrom", plan.move, gone)
         if gone:
-            self.chorus.marks(gone).mark_paragraph(paragraph, W_DEL)
+            self.chorus.marks(gone, plan.hands).mark_paragraph(paragraph, W_DEL)
         return first, paragraph
 
     def _range(self, paragraph: Element, kind: str, name: str, by: By) -> Element:
@@ -136,7 +137,7 @@ class JointParagraphWriter:
             self.chorus.marks(own.by).mark_paragraph(paragraph, W_MOVE_TO)
             self._range(paragraph, "moveTo", plan.move, own.by)
             return list(holder)
-        self.chorus.marks(own.by).mark_paragraph(paragraph, W_INS)
+        self.chorus.marks(own.by, plan.hands).mark_paragraph(paragraph, W_INS)
         rest = [made for by in apart for made in self.fresh(_for_voices(plan, by), part)]
         return [paragraph, *rest]
 
@@ -217,21 +218,21 @@ class JointParagraphWriter:
                 waiting.append(node)
                 continue
             if waiting:
-                self._deleted(piece.gone, waiting, tag)
+                self._deleted(piece.gone, waiting, tag, piece.hands)
                 waiting = []
             gone = tuple(sorted({*piece.gone, *(voice for by, _ in others for voice in by)}))
-            last = self._deleted(gone, [node], tag)
+            last = self._deleted(gone, [node], tag, piece.hands)
             for by, copy in others:
                 holder = etree.Element(W_P)
                 holder.append(copy)
                 for made in self.chorus.marks(by).wrap([copy], W_INS):
                     last.addnext(made)
                     last = made
-        return self._deleted(piece.gone, waiting, tag) if waiting else last
+        return self._deleted(piece.gone, waiting, tag, piece.hands) if waiting else last
 
-    def _deleted(self, gone: By, nodes: Sequence[Element], tag: str) -> Element:
+    def _deleted(self, gone: By, nodes: Sequence[Element], tag: str, hands: Hands) -> Element:
         """Mark nodes as deleted by `gone`, if anybody does; return the last one that stands for them."""
-        return self.chorus.marks(gone).wrap(nodes, tag)[-1] if gone else nodes[-1]
+        return self.chorus.marks(gone, hands).wrap(nodes, tag)[-1] if gone else nodes[-1]
 
     def _made(self, piece: JointPiece, part: str, tag: str = W_INS) -> list[Element]:
         """The new nodes that a piece brings."""
@@ -267,7 +268,9 @@ class JointParagraphWriter:
         made = etree.Element(W_P)
         look = self.looks.wanted(item.held[0], item.by)
         others = self.looks.other(item.held[1:], look)
-        apart = [Parted(tuple(held for held in item.held if held.voice in by)) for by, _ in others[1:]]
+        apart = [
+            replace(item, held=tuple(held for held in item.held if held.voice in by)) for by, _ in others[1:]
+        ]
         by = tuple(voice for voice in item.by if not any(voice in one.by for one in apart))
         if look is not None:
             made.append(look)
@@ -276,7 +279,7 @@ class JointParagraphWriter:
             change_look(made, wanted, deepcopy(look), self.chorus.marks(some))
         if self.formats and not others:
             change_look(made, look, former, self.chorus.marks(by))
-        self.chorus.marks(by).mark_paragraph(made, W_INS)
+        self.chorus.marks(by, item.hands).mark_paragraph(made, W_INS)
         yield made
         for one in apart:
             yield from self._parted(one, (), former)
@@ -287,10 +290,12 @@ def _for_voices(plan: NewParagraph, voices: Sequence[int]) -> NewParagraph:
     pieces: list[Added | Limit] = []
     for piece in plan.pieces:
         if isinstance(piece, Added):
-            pieces.append(Added(tuple(held for held in piece.held if held.voice in voices), piece.length))
+            held = tuple(held for held in piece.held if held.voice in voices)
+            pieces.append(replace(piece, held=held))
         elif plan.held[0].voice in voices:
             pieces.append(piece)
-    return NewParagraph(tuple(held for held in plan.held if held.voice in voices), tuple(pieces))
+    held = tuple(held for held in plan.held if held.voice in voices)
+    return NewParagraph(held, tuple(pieces), hands=plan.hands)
 
 
 def _with_look(run: Element, look: Element | None) -> Element:

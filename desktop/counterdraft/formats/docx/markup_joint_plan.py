@@ -2,7 +2,8 @@
 
 A delegation is a *voice*, known by its index. Every stretch of the draft says which voices delete it and
 every addition which voices make it (`by`, increasing): what one voice asks for can be read off again by
-accepting exactly the marks that it has a part in. Offsets are code points, half-open.
+accepting exactly the marks that it has a part in. `hands` tell who made a change that a voice's file had
+tracked, where authors are kept. Offsets are code points, half-open.
 """
 
 from __future__ import annotations
@@ -10,11 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from counterdraft.formats.docx.markup_plan import Limit
+from counterdraft.formats.docx.markup_plan import Hand, Limit
 from counterdraft.model.draft import ProvisionId, StoryId, TableId
 
 By = tuple[int, ...]
 """Voices in increasing order."""
+
+Hands = tuple[tuple[int, Hand], ...]
+"""Voices whose files tracked a change already, with who made it there, in increasing order."""
 
 LONGEST_AUTHOR = 255
 """Characters that Word takes for an author's name (the schema of the Open XML SDK says so)."""
@@ -28,7 +32,8 @@ _SEPARATORS = ("; ", " + ", " | ", " / ", " ;; ")
 class Signatures:
     """The authors of marks: one voice's own name, or the names of several joined.
 
-    Whoever accepts the marks of the authors that name a voice, and rejects all others, gets its text.
+    Who made a change in a voice's file stands in brackets behind its name: "Alpha (Kim); Beta". Whoever
+    accepts the marks of the authors that name a voice, and rejects all others, gets its text.
     """
 
     def __init__(self, names: Sequence[str]) -> None:
@@ -47,23 +52,39 @@ class Signatures:
             _cut(name, length): voice for voice, name in enumerate(self._names) for length in self._lengths
         }
 
-    def author(self, by: By) -> str:
-        """The author of what the voices `by` do together.
+    def author(self, by: By, hands: Hands = ()) -> str:
+        """The author of what the voices `by` do together, with the hands if there is room for them.
 
         Raises:
             ValueError: the names are too many for an author of Word, even when they are cut.
         """
-        names = [self._names[voice] for voice in by]
+        told = dict(hands)
         for length in self._lengths:
-            joined = self._separator.join(_cut(name, length) for name in names)
+            joined = self._separator.join(self._part(voice, told.get(voice), length) for voice in by)
             if len(joined) <= LONGEST_AUTHOR:
                 return joined
+        if told:
+            return self.author(by)
         raise ValueError(f"{len(by)} names do not go into one author")
+
+    def _part(self, voice: int, hand: Hand | None, length: int) -> str:
+        """The name of a voice with a hand, which is left out where it could be taken for something else."""
+        name = _cut(self._names[voice], length)
+        other = _cut(hand.author.replace(self._separator.strip(), ","), length) if hand is not None else ""
+        part = f"{name} ({other})"
+        return part if other and other != name and self._voice(part) == voice else name
 
     def names(self, author: str, voice: int) -> bool:
         """Whether an author of the file names a voice, alone or among others."""
         parts = author.split(self._separator) if len(self._names) > 1 else [author]
-        return any(self._voice_of.get(part) == voice for part in parts)
+        return any(self._voice(part) == voice for part in parts)
+
+    def _voice(self, part: str) -> int | None:
+        """The voice whose name a part of an author is, alone or with a hand behind it."""
+        if part in self._voice_of or not part.endswith(")"):
+            return self._voice_of.get(part)
+        fitting = [name for name in self._voice_of if part.startswith(f"{name} (")]
+        return self._voice_of[max(fitting, key=len)] if fitting else None
 
     def _told_apart(self, length: int) -> bool:
         return len({_cut(name, length) for name in self._names}) == len(self._names)
@@ -95,6 +116,10 @@ class Held:
     provision: ProvisionId
     at: int = 0
 
+    def further(self, by: int) -> Held:
+        """The place `by` code points further on."""
+        return Held(self.voice, self.provision, self.at + by)
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -104,6 +129,12 @@ class Stretch:
     end: int
     gone: By
     held: tuple[Held, ...] = ()
+    hands: Hands = ()
+
+    def part(self, low: int, high: int) -> Stretch:
+        """From `low` to `high`, counted from the beginning of the stretch."""
+        held = tuple(one.further(low) for one in self.held)
+        return Stretch(self.start + low, self.start + high, self.gone, held, self.hands)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +143,11 @@ class Added:
 
     held: tuple[Held, ...]
     length: int
+    hands: Hands = ()
+
+    def part(self, low: int, high: int) -> Added:
+        """From `low` to `high`, counted from the beginning of the text."""
+        return Added(tuple(one.further(low) for one in self.held), high - low, self.hands)
 
     @property
     def by(self) -> By:
@@ -124,6 +160,7 @@ class Parted:
     """A paragraph mark inside a paragraph of the draft: the provisions of `held` end there."""
 
     held: tuple[Held, ...]
+    hands: Hands = ()
 
     @property
     def by(self) -> By:
@@ -136,6 +173,7 @@ class NewTable:
     """A table that one or several voices add; the first one's is copied."""
 
     tables: tuple[tuple[int, TableId], ...]
+    hands: Hands = ()
 
     @property
     def by(self) -> By:
@@ -154,6 +192,7 @@ class JointParagraph:
     Without pieces its text stays as it is. `looks` names, for each voice that keeps the mark and has a
     counterpart, the provision whose formatting the mark then has. `movable` says whether the mark may give
     way to another one: not at the end of a container. `move` names the move that takes all of it away.
+    `hands` are those of the deleted mark.
     """
 
     draft: ProvisionId
@@ -162,18 +201,20 @@ class JointParagraph:
     looks: tuple[Held, ...]
     movable: bool
     move: str = ""
+    hands: Hands = ()
 
 
 @dataclass(frozen=True, slots=True)
 class NewParagraph:
     """A paragraph that the voices of `held` add, provisions of equal text; the first one is copied.
 
-    `move` names the move that brings it.
+    `move` names the move that brings it. `hands` are those of its mark.
     """
 
     held: tuple[Held, ...]
     pieces: tuple[Added | Limit, ...]
     move: str = ""
+    hands: Hands = ()
 
     @property
     def by(self) -> By:
@@ -196,6 +237,7 @@ class JointRow:
     index: int
     gone: By
     cells: tuple[JointCell, ...]
+    hands: Hands = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +245,7 @@ class NewRow:
     """A row that voices add: (voice, its table, index of the row); the first one is copied."""
 
     rows: tuple[tuple[int, TableId, int], ...]
+    hands: Hands = ()
 
     @property
     def by(self) -> By:

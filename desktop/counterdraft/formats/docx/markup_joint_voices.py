@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 from counterdraft.formats.docx.markup_blocks import AmendedTable
 from counterdraft.formats.docx.markup_content import AmendedParagraph, amended_paragraph, content
 from counterdraft.formats.docx.markup_import import Transfer, copied
-from counterdraft.formats.docx.markup_joint_plan import Added, By, Signatures
+from counterdraft.formats.docx.markup_joint_plan import Added, By, Hands, Signatures
 from counterdraft.formats.docx.markup_marks import Marks
 from counterdraft.formats.docx.markup_notes import NoteTransfer
 from counterdraft.formats.docx.names import W_P
@@ -55,8 +55,8 @@ class Chorus:
         self._signatures = signatures
         self._date = date
         self._ids = ids
-        self._marks: dict[By, Marks] = {}
-        self._notes: dict[tuple[int, By], NoteTransfer] = {}
+        self._marks: dict[tuple[By, Hands], Marks] = {}
+        self._notes: dict[tuple[int, By, Hands], NoteTransfer] = {}
 
     @property
     def written(self) -> dict[str, int]:
@@ -67,26 +67,31 @@ class Chorus:
                 total[kind] = total.get(kind, 0) + number
         return total
 
-    def marks(self, by: By) -> Marks:
-        """The marks of the voices `by`, under all their names.
+    def marks(self, by: By, hands: Hands = ()) -> Marks:
+        """The marks of the voices `by`, under all their names, with those of the hands that are theirs.
+
+        They bear the date of the hands where all voices have one and the same, else that of the export.
 
         Raises:
             ValueError: the names do not go into one author.
         """
-        if by not in self._marks:
-            self._marks[by] = Marks(self._signatures.author(by), self._date, self._ids)
-        return self._marks[by]
+        own = tuple(one for one in hands if one[0] in by)
+        if (by, own) not in self._marks:
+            dates = {hand.date for _, hand in own} if len(own) == len(by) else set()
+            date = dates.pop() if len(dates) == 1 else self._date
+            self._marks[by, own] = Marks(self._signatures.author(by, own), date, self._ids)
+        return self._marks[by, own]
 
     def foreign_marks(self, author: str) -> Marks:
         """Marks of somebody who is none of the voices; they are not counted."""
         return Marks(author, self._date, self._ids)
 
-    def transfer(self, voice: int, by: By) -> Transfer:
+    def transfer(self, voice: int, by: By, hands: Hands = ()) -> Transfer:
         """The transfer of a voice, whose notes are from now on brought in the name of `by`."""
         transfer = self.voices[voice].transfer
-        if (voice, by) not in self._notes:
-            self._notes[voice, by] = NoteTransfer(transfer, self.marks(by))
-        transfer.bring_note = self._notes[voice, by].bring
+        if (voice, by, hands) not in self._notes:
+            self._notes[voice, by, hands] = NoteTransfer(transfer, self.marks(by, hands))
+        transfer.bring_note = self._notes[voice, by, hands].bring
         return transfer
 
     def added(self, piece: Added, part: str, tag: str) -> list[Element]:
@@ -94,13 +99,15 @@ class Chorus:
         first, by = piece.held[0], piece.by
         source = self.voices[first.voice].paragraph(first.provision)
         holder = etree.Element(W_P)
-        transfer = self.transfer(first.voice, by)
+        transfer = self.transfer(first.voice, by, piece.hands)
         holder.extend(content(source, first.at, first.at + piece.length, transfer, part))
-        self.marks(by).wrap(list(holder), tag)
+        self.marks(by, piece.hands).wrap(list(holder), tag)
         return list(holder)
 
-    def copy(self, original: Element, source_part: str, part: str, voice: int, by: By) -> Element:
+    def copy(
+        self, original: Element, source_part: str, part: str, voice: int, by: By, hands: Hands = ()
+    ) -> Element:
         """An adapted, unmarked copy of a table or row of a voice's file."""
         made = copied(original)
-        self.transfer(voice, by).adapt(made, source_part, part)
+        self.transfer(voice, by, hands).adapt(made, source_part, part)
         return made
