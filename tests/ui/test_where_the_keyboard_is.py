@@ -6,14 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counterdraft.ui.export_dialog import ExportDialog
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.preference_pages import GeneralPage
 from counterdraft.ui.preferences_dialog import PreferencesDialog
-from ui.windows import Answers, settle
+from counterdraft.ui.thread_card import ThreadCard
+from ui.windows import WAIT_MS, Answers, sample_files, settle
 
 
 def turn(widget: QWidget, sideways: int, up: int) -> None:
@@ -100,3 +101,66 @@ def test_a_file_that_was_written_takes_the_old_sentence_away(
         dialog = next(one for one in sample_window.findChildren(ExportDialog) if one.isVisible())
         dialog.buttons.accepted.emit()
         assert sample_window.trouble.isVisible() is trouble
+
+
+def press(widget: QWidget, qtbot: QtBot, key: Qt.Key = Qt.Key.Key_Space) -> None:
+    widget.setFocus()
+    assert widget.hasFocus()
+    qtbot.keyClick(widget, key)
+
+
+def test_the_keyboard_stays_with_a_thread_that_is_worked_on(sample_window: MainWindow, qtbot: QtBot) -> None:
+    workspace = sample_window.workspace
+    panel = workspace.comments
+    workspace.tabs.setCurrentIndex(1)
+    settle(sample_window, qtbot)
+    threads = [view.id for view in workspace.views]
+
+    def card(number: int) -> ThreadCard:
+        settle(sample_window, qtbot)
+        return panel.cards[threads[number]]
+
+    press(card(1).state_button, qtbot)
+    qtbot.waitUntil(lambda: card(1).hasFocus())
+    press(card(1).reply_button, qtbot)
+    editor = card(1)._editor
+    qtbot.waitUntil(editor.text.hasFocus)
+    qtbot.keyClicks(editor.text, "Agreed")
+    qtbot.keyClick(editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: card(1).hasFocus())
+    assert card(1).view.thread.replies[-1].body == "Agreed"
+    press(card(1).reply_button, qtbot)
+    qtbot.keyClicks(card(1)._editor.text, "One more")
+    sample_window.actions_by_id["undo"].trigger()
+    qtbot.waitUntil(lambda: card(1)._editor.text.hasFocus())
+    qtbot.keyClick(card(1)._editor.text, Qt.Key.Key_Escape)
+    press(card(1)._editor.cancel, qtbot)
+    qtbot.waitUntil(lambda: card(1).hasFocus())
+    panel.filter.setCurrentIndex(panel.filter.findData("open"))
+    press(card(3).state_button, qtbot)
+    qtbot.waitUntil(lambda: panel.cards[threads[4]].hasFocus())
+
+
+def test_the_keyboard_goes_where_one_looks_when_a_button_goes(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    changes = sample_window.workspace.changes
+    changes.search.setText("nothing has these words")
+    qtbot.waitUntil(changes.reset.isVisible)
+    press(changes.reset, qtbot)
+    qtbot.waitUntil(changes.list.hasFocus)
+    sample_window.trouble.show_sentence("It did not work.")
+    press(sample_window.trouble.close_button, qtbot)
+    assert sample_window.workspace.view.active_pane.hasFocus()
+    sample_window.show_welcome()
+    sample_window.trouble.show_sentence("It did not work.")
+    press(sample_window.trouble.close_button, qtbot)
+    assert isinstance(QApplication.focusWidget(), QPushButton)
+
+
+def test_escape_stops_what_runs(window: MainWindow, qtbot: QtBot) -> None:
+    window.compare(sample_files())
+    qtbot.waitUntil(window.progress.cancel.hasFocus)
+    with qtbot.waitSignal(window.worker.cancelled, timeout=WAIT_MS):
+        qtbot.keyClick(window.progress.cancel, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.welcome

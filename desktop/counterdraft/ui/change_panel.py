@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -263,6 +263,7 @@ class ChangePanel(QWidget):
 
     def _reset_clicked(self, checked: bool) -> None:
         self.clear_filter()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _apply(self, *_: object) -> None:
         if self._quiet:

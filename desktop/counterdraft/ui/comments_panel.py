@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -59,11 +59,13 @@ class CommentsPanel(QWidget):
         super().__init__(parent)
         self.cards: dict[str, ThreadCard] = {}
         self._views: tuple[ThreadView, ...] = ()
+        self._listed: tuple[str, ...] = ()
         self._open = 0
         self._unmade = False
         self._current = ""
         self.writable = True
         self._begun: dict[str, Begun] = {}
+        self._to_focus = ""
         self._narrowed: frozenset[str] | None = None
         self._first, self._most = 0, MOST_CARDS
         self._awaited = ""
@@ -168,6 +170,7 @@ class CommentsPanel(QWidget):
         every = self._wanted()
         wanted = self._offered(every)
         keep = {view.id: view for view in wanted}
+        here = next((name for name, card in self.cards.items() if card.has_keyboard), "")
         for name, card in list(self.cards.items()):
             view = keep.get(name)
             if view is None or not card.take(view):
@@ -177,6 +180,11 @@ class CommentsPanel(QWidget):
                 self._cards_layout.removeWidget(card)
                 card.hide()
                 card.deleteLater()
+        if here and here not in self.cards:
+            self._to_focus = _nearest(here, self._listed, keep)
+            if not self._to_focus:
+                self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._listed = tuple(keep)
         self.empty.setVisible(not self._views)
         self.orphan_title.setVisible(any(view.orphaned for view in wanted))
         text = self.tr("{open} open of {total}").format(open=self._open, total=len(self._views))
@@ -237,6 +245,9 @@ class CommentsPanel(QWidget):
             elif self._cards_layout.indexOf(card) != position:
                 self._cards_layout.removeWidget(card)
                 self._cards_layout.insertWidget(position, card)
+            if view.id == self._to_focus:
+                self._to_focus = ""
+                QTimer.singleShot(0, card, card.take_keyboard)  # when it has its place
             position += 1
             yield
         if not titled:
@@ -354,3 +365,10 @@ class CommentsPanel(QWidget):
             self._composer_layout.removeWidget(editor)
             editor.hide()
             editor.deleteLater()
+
+
+def _nearest(thread: str, listed: Sequence[str], kept: Container[str]) -> str:
+    """The thread itself, else the next of those that are kept, else the one before, if any."""
+    place = listed.index(thread) if thread in listed else 0
+    order = (*listed[place:], *reversed(listed[:place]))
+    return next((name for name in order if name in kept), "")

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.welcome.review_wanted.connect(self.open_review_file)
         self.welcome.browse_wanted.connect(self._browse)
         self.progress.cancel.clicked.connect(self._cancel_clicked)
+        self.trouble.left.connect(self._go_to_page)
         self.worker.progressed.connect(self.progress.show_progress)
         self.worker.compared.connect(self._compared)
         self.worker.wrote.connect(self._wrote)
@@ -296,6 +297,14 @@ class MainWindow(QMainWindow):
         else:
             self.show_welcome()
         self._refresh()
+
+    def _go_to_page(self) -> None:
+        """Give the keyboard to what is shown."""
+        pane = self.workspace.view.active_pane
+        if self.pages.currentWidget() is self.workspace and pane is not None:
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.welcome.sample.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, error: CounterdraftError) -> None:
         """Tell that something could not be done."""

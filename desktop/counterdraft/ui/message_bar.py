@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 
 class MessageBar(QWidget):
-    """A line over the page: one sentence, buttons for what can be done, and a close button."""
+    """A line over the page: one sentence, buttons for what can be done, and a close button.
+
+    Signals:
+        left: it is gone while the keyboard was in it.
+    """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +64,11 @@ class MessageBar(QWidget):
 
     def clear(self) -> None:
         """Take the sentence away."""
+        here = QApplication.focusWidget()
         self._verbs = ()
         self.hide()
+        if here is not None and self.isAncestorOf(here):
+            self.left.emit()
 
     def _take(self, number: int) -> None:
         verbs = self._verbs

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from counterdraft.ui.text_layout import guarded
 
 _WIDTH = 460
 _PARTS = 1000
@@ -45,6 +48,14 @@ class ProgressPage(QWidget):
         layout.addStretch(1)
         layout.addWidget(middle)
         layout.addStretch(1)
+
+    @guarded(lambda: None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape stops."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel.click()
+        else:
+            super().keyPressEvent(event)
 
     def start(self, names: Sequence[str], *, writing: bool = False) -> None:
         """Begin with the names of the files concerned."""

@@ -254,9 +254,24 @@ class ThreadCard(QFrame):
         self._layout.addWidget(self._editor)
         return self._editor
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard works on the card or on something in it."""
+        here = QApplication.focusWidget()
+        return here is not None and (here is self or self.isAncestorOf(here))
+
+    def take_keyboard(self) -> None:
+        """Go on here: in the editor if it is open."""
+        if self._editor is not None:
+            self._editor.start()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def close_editor(self) -> None:
         """Close the editor: its words are on the disk, or were given up."""
         if self._editor is not None:
+            if self.has_keyboard:  # it must not go astray with the editor
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
             editor, self._editor = self._editor, None
             self._layout.removeWidget(editor)
             editor.hide()
