@@ -203,7 +203,7 @@ def find_moments(
         return ()
     for match in _EASTERN.finditer(text) if digits and ("年" in text or "년" in text) else ():
         year, month, day = (int(part) if part else None for part in match.group("year", "month", "day"))
-        keep(Moment(*match.span(), MomentKind.DATE, year, month, day))
+        keep(Moment(match.start(), match.end(), MomentKind.DATE, year, month, day))
     for pattern in forms.dates[: len(_FIGURES)] if digits else ():
         for match in pattern.finditer(text):
             keep(_date(match, forms, language))
