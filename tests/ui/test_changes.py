@@ -27,7 +27,7 @@ from counterdraft.ui.change_filter import ChangeFilter, ChangeNavigator
 from counterdraft.ui.change_list import CHANGE_ROLE, ChangeColumn, ChangeModel, ChangeProxy
 from counterdraft.ui.change_order import ChangeOrder, ordered
 from counterdraft.ui.change_panel import ChangePanel
-from counterdraft.ui.change_words import Wording, kind_color, kind_name, kind_sign, sentence, wording
+from counterdraft.ui.change_words import Wording, _short, kind_color, kind_name, kind_sign, sentence, wording
 from counterdraft.ui.sheet import Sheet
 from counterdraft.ui.theme import load_theme
 from ui.building import Builder, large
@@ -326,3 +326,16 @@ def test_select_all_selects_every_change_once(styled: QApplication, qtbot: QtBot
     for index in picked:
         mode.select(index, mode.SelectionFlag.Select)
     assert set(panel.selected()) >= {index.data(CHANGE_ROLE).id for index in picked}
+
+
+@given(st.text(alphabet="ab …", min_size=1, max_size=300), st.integers(10, 90))
+def test_long_words_are_cut_between_words(text: str, most: int) -> None:
+    short = _short(text, most)
+    assert len(short) <= max(most + 3, len(text.rstrip()))
+    if len(text) > most:
+        head, _, tail = short.partition(" … ") if "…" not in text else ("", "", "")
+        assert text.startswith(head)
+        assert text.endswith(tail)
+        for stump, rest in ((head, text[len(head) :]), (tail[::-1], text[: len(text) - len(tail)][::-1])):
+            if " " in stump:
+                assert rest[:1] in ("", " ")

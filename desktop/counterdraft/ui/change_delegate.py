@@ -29,6 +29,7 @@ from counterdraft.ui.theme import Theme, interface_font
 
 _PAD = 10
 _TEXT_LINES = 2
+_LEFT_TO_RIGHT = "\u200e"
 _ONE_LINE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 
 
@@ -96,9 +97,10 @@ class ChangeDelegate(QStyledItemDelegate):
         self._write(painter, x, area.top(), kind_sign(change.kind))
         x += metrics.horizontalAdvance("≈") + 6
         painter.setPen(self._theme["text"])
-        reference = str(index.data(REFERENCE_ROLE) or "")
+        # A name that the program gives is Latin, also where it begins with a sign of no direction.
+        reference = _LEFT_TO_RIGHT + str(index.data(REFERENCE_ROLE) or "")
         for text in (reference, kind_name(change.kind)):
-            if text:
+            if text != _LEFT_TO_RIGHT:
                 x += self._write(painter, x, area.top(), text) + 8
         right = area.right()
         comments = index.data(COMMENTS_ROLE)

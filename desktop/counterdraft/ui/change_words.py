@@ -114,7 +114,13 @@ def _short(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     half = most // 2
-    return f"{text[:half].rstrip()} … {text[-half:].lstrip()}"
+    head, tail = text[:half], text[-half:]
+    # Whole words, where there are any: the stumps of two read like one that is misspelt.
+    if not text[half].isspace() and " " in head.strip():
+        head = head.rpartition(" ")[0]
+    if not text[-half - 1].isspace() and " " in tail.strip():
+        tail = tail.partition(" ")[2]
+    return f"{head.rstrip()} … {tail.lstrip()}"
 
 
 def sentence(change: Change, sheet: Sheet, number: int, total: int) -> str:

@@ -22,6 +22,8 @@ from counterdraft.ui.row_layouter import LaidBlock, LaidRow, RowLayouter
 from counterdraft.ui.theme import Theme, document_font, interface_font
 
 _HATCH_PX = 8
+_TALLEST_TYPE = 2.0
+"""Ascent in em of the line above which it holds a picture: titles are smaller."""
 _BAR = {
     BlockStatus.CHANGED: "changed_bar",
     BlockStatus.FORMATTED: "changed_bar",
@@ -138,8 +140,9 @@ class RowPainter:
         for index, item in enumerate(items):
             self._paint_signs(painter, item, top, first=index == 0)
             self._paint_text(painter, item, top, column, selections, caret)
-        for item, comments in self.bubbles(items, column):
-            self._paint_bubble(painter, item, top, column, comments)
+        if self._layouter.overlays.comments:
+            for item, comments in self.bubbles(items, column):
+                self._paint_bubble(painter, item, top, column, comments)
 
     def _box(self, x: float, y: float, width: float, height: float) -> QRectF:
         """Where a rectangle of a row from left to right lies in the column that is painted."""
@@ -301,8 +304,14 @@ class RowPainter:
         width = font.horizontalAdvance(text)
         x = self._box(left + room - width, y, width, metrics.line).left()
         # A little above the baseline of the text, where small type looks level with it.
-        baseline = min(_ascent(item), metrics.em * 1.6)  # beside a picture, at its top
+        baseline = _ascent(item)
+        if baseline > metrics.em * _TALLEST_TYPE:
+            baseline = metrics.em * 1.07  # beside a picture, at its top, level with the sign
+        # A name that the program gives is Latin, also where it begins with a sign of no direction.
+        before = painter.layoutDirection()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(QPointF(x, y + baseline - metrics.em * 0.06), text)
+        painter.setLayoutDirection(before)
 
     def _paint_label(self, painter: QPainter, item: LaidBlock, top: int) -> None:
         source = item.source
@@ -402,7 +411,10 @@ class RowPainter:
                 low = max(start, line.textStart())
                 high = min(end, line.textStart() + line.textLength())
                 if low < high:
-                    left, right = _line_x(line.cursorToX(low)), _line_x(line.cursorToX(high))
+                    # The space at the end of a line hangs over; nobody sees it marked.
+                    seen = line.naturalTextRect()
+                    ends = _line_x(line.cursorToX(low)), _line_x(line.cursorToX(high))
+                    left, right = (min(max(x, seen.left()), seen.right()) for x in ends)
                     y = round(origin.y() + line.y() + line.height()) - 1
                     painter.drawLine(QPointF(origin.x() + left, y), QPointF(origin.x() + right, y))
         painter.restore()
