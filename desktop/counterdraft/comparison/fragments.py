@@ -158,10 +158,10 @@ def _at_break(
         else:
             breaks.append(Fragment(here.provision, end, end + 1, ""))
         here = one.take(old)
-        if old and bare:
-            breaks.append(Fragment(here.provision, here.start, here.end, ""))
-        elif old:
+        if old and not bare:
             words.append(_replaced(here, two.take("")))
+    if bare and len(olds) > 1 and here.text:
+        breaks.append(Fragment(here.provision, here.start, here.end, ""))
     pieces: list[str] = [there.text] if bare else [""]
     for rank, new in enumerate(news[1:], 1):  # a split: the draft gets a break
         two.skip(1)

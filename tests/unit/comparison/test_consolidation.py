@@ -318,3 +318,18 @@ def test_words_between_two_new_breaks_stay_between_them(draft_of) -> None:
     found = changes_of_row(row, draft_of("onethree"), draft_of("one", "two", "three"))
     fragments = sorted((f for change in found for f in change.fragments), key=lambda f: f.rank)
     assert [f.text for f in fragments] == [BREAK, "two", BREAK]
+
+
+@pytest.mark.parametrize("middle", ["", " ", "\n", "\t \t"])
+@pytest.mark.parametrize("between", [" ", "\n", " \n "])
+def test_a_blank_provision_between_two_that_merge_goes_whole(draft_of, middle, between) -> None:
+    first = "Decides to convene a meeting of the parties in the second week of June,"
+    second = "and requests the secretariat to circulate the report at least thirty days in advance."
+    for base, version in (
+        ((first, middle, second), (f"{first}{between}{second}",)),
+        ((first, middle, f" {second}"), (f"{first}{between}{second}",)),
+        ((f"{first}{between}{second}",), (first, middle, second)),
+    ):
+        found = together(draft_of, version, base=base)
+        assert len(found.amendments[0].alignment.rows) == 1
+        assert composed_texts(found, {c.id for c in found.changes}) == version
