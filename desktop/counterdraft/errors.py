@@ -82,6 +82,7 @@ class ReviewFileProblem(Enum):
     NO_CIPHER = "needs the encryption package: install it with “pip install sqlcipher3” and try again"
     DRIVE = "could not be read or written: check that its drive is connected, or copy it elsewhere"
     NO_LOCKS = "lies on a drive that cannot lock files: copy it to another drive"
+    LONG_NAME = "has a longer name than a review can have: choose a shorter one"
 
 
 class ReviewFileError(CounterdraftError):

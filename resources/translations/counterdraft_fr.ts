@@ -2938,6 +2938,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>se trouve sur un lecteur qui ne peut pas verrouiller les fichiers : copiez-le sur un autre lecteur</translation>
     </message>
     <message>
+        <source>has a longer name than a review can have: choose a shorter one</source>
+        <translation>porte un nom trop long pour une révision : choisissez-en un plus court</translation>
+    </message>
+    <message>
         <source>the disk is full: make room and try again</source>
         <translation>le disque est plein : libérez de la place et réessayez</translation>
     </message>
@@ -3636,10 +3640,6 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>« {file} » est ouvert ailleurs ou protégé en écriture. Vous pouvez le lire, mais non le commenter.</translation>
     </message>
     <message>
-        <source>Save what is intact…</source>
-        <translation>Enregistrer ce qui est intact…</translation>
-    </message>
-    <message>
         <source>recovered</source>
         <translation>récupéré</translation>
     </message>
@@ -3953,6 +3953,14 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Take it off the list</source>
         <translation>L’ôter de la liste</translation>
+    </message>
+    <message>
+        <source>Save what is intact…</source>
+        <translation>Enregistrer ce qui est intact…</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Save the report</source>

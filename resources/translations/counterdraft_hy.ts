@@ -2938,6 +2938,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>գտնվում է կրիչի վրա, որը չի կարող կողպել ֆայլերը. պատճենեք այլ կրիչի վրա</translation>
     </message>
     <message>
+        <source>has a longer name than a review can have: choose a shorter one</source>
+        <translation>ունի չափազանց երկար անուն քննարկման համար. ընտրեք ավելի կարճը</translation>
+    </message>
+    <message>
         <source>the disk is full: make room and try again</source>
         <translation>սկավառակը լի է. տեղ ազատեք և նորից փորձեք</translation>
     </message>
@@ -3636,10 +3640,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>«{file}»-ը բաց է այլ տեղում կամ պաշտպանված է գրելուց։ Կարող եք կարդալ, բայց ոչ մեկնաբանել։</translation>
     </message>
     <message>
-        <source>Save what is intact…</source>
-        <translation>Պահպանել անվնաս մնացածը…</translation>
-    </message>
-    <message>
         <source>recovered</source>
         <translation>վերականգնված</translation>
     </message>
@@ -3953,6 +3953,14 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Take it off the list</source>
         <translation>Հանել ցանկից</translation>
+    </message>
+    <message>
+        <source>Save what is intact…</source>
+        <translation>Պահպանել անվնաս մնացածը…</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Բացել միայն կարդալու համար</translation>
     </message>
     <message>
         <source>Save the report</source>

@@ -2948,6 +2948,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>лежит на диске, который не умеет блокировать файлы: скопируйте его на другой диск</translation>
     </message>
     <message>
+        <source>has a longer name than a review can have: choose a shorter one</source>
+        <translation>имеет слишком длинное имя для файла рецензирования: выберите более короткое</translation>
+    </message>
+    <message>
         <source>the disk is full: make room and try again</source>
         <translation>диск заполнен: освободите место и попробуйте снова</translation>
     </message>
@@ -3646,10 +3650,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>«{file}» открыт в другом месте или защищён от записи. Его можно читать, но не комментировать.</translation>
     </message>
     <message>
-        <source>Save what is intact…</source>
-        <translation>Сохранить уцелевшее…</translation>
-    </message>
-    <message>
         <source>recovered</source>
         <translation>восстановлено</translation>
     </message>
@@ -3963,6 +3963,14 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Take it off the list</source>
         <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Save what is intact…</source>
+        <translation>Сохранить уцелевшее…</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Открыть только для чтения</translation>
     </message>
     <message>
         <source>Save the report</source>

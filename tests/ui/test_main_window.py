@@ -76,6 +76,20 @@ def test_the_current_change_is_on_screen(sample: MainWindow) -> None:
         assert top + view.layouter.geometry.height(row) > 0
 
 
+def test_a_reference_is_that_of_the_draft_even_if_a_delegation_counts_otherwise(
+    sample: MainWindow, answers: Answers
+) -> None:
+    # Delegation A puts in a provision, so that its OP5 is the draft's OP4.
+    sheet = sample.workspace.view.sheet
+    answers.texts = ["op 5"]
+    sample.actions_by_id["go_to"].trigger()
+    row = sample.workspace.view.current_row
+    assert [block.provision.reference for block in sheet.rows[row].columns[0]] == ["OP5"]
+    answers.texts = ["OP2 alt"]
+    sample.actions_by_id["go_to"].trigger()
+    assert sheet.rows[sample.workspace.view.current_row].columns[2][0].provision.reference == "OP2 alt"
+
+
 def test_a_provision_is_found_by_its_reference(sample: MainWindow, answers: Answers) -> None:
     answers.texts = ["op 12"]
     sample.actions_by_id["go_to"].trigger()

@@ -120,6 +120,19 @@ def test_stopping_leaves_nothing_behind(talks: MainWindow, qtbot: QtBot, answers
     assert set(session.path.parent.iterdir()) == files
 
 
+def test_a_new_draft_with_a_long_title_is_no_obstacle(
+    talks: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    new = tmp_path / f"{'Проект ' * 17}.docx"
+    new.write_bytes(seed("declaration/draft-rev1.docx").read_bytes())
+    answers.files = [new]
+    trigger(talks, qtbot, "replace_draft")
+    dialog(talks, qtbot, RebaseDialog).accept()
+    qtbot.waitUntil(lambda: "– Проект" in talks.workspace.session.path.stem, timeout=WAIT_MS)
+    settle(talks, qtbot)
+    talks.workspace.session.comment_on_document("Goes on.")
+
+
 def test_closing_the_window_over_a_report_leaves_nothing_behind(
     talks: MainWindow, qtbot: QtBot, answers: Answers
 ) -> None:

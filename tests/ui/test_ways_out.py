@@ -17,11 +17,12 @@ from counterdraft.errors import (
 )
 from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest
 from counterdraft.resources import seed
+from counterdraft.review.store import ReviewFile
 from counterdraft.ui.export_dialog import ExportDialog, Product
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.ways_out import Way, ways_for
 from counterdraft.ui.worker_process import Failure
-from ui.windows import WAIT_MS, Answers, open_files
+from ui.windows import WAIT_MS, Answers, open_files, sample_files
 
 REVIEW, EXPORT, DRAFT = ReviewFileError.__name__, ExportError.__name__, DraftFileError.__name__
 
@@ -109,6 +110,38 @@ def test_a_register_that_failed_leads_to_another_place_for_it(
 
 def shown_export(window: MainWindow) -> ExportDialog:
     return next(dialog for dialog in window.findChildren(ExportDialog) if dialog.isVisible())
+
+
+def test_a_damaged_review_of_these_documents_is_saved_as_far_as_it_is_intact(
+    window: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
+) -> None:
+    open_files(window, qtbot)
+    window.workspace.session.comment_on_document("Kept.")
+    path = window.workspace.session.path
+    window.actions_by_id["close"].trigger()
+    content = bytearray(path.read_bytes())
+    content[5000:9000] = b"x" * 4000
+    path.write_bytes(content)
+    with qtbot.waitSignal(window.worker.compared, timeout=WAIT_MS):
+        window.compare(sample_files())
+    bar = window.trouble
+    assert (bar.way_out.text(), bar.other_way.text()) == ("Save what is intact…", "Choose another review…")
+    assert window.pages.currentWidget() is window.welcome
+
+
+def test_a_review_that_is_open_elsewhere_can_be_read(window: MainWindow, qtbot: QtBot) -> None:
+    open_files(window, qtbot)
+    window.workspace.session.comment_on_document("Read me.")
+    path = window.workspace.session.path
+    window.actions_by_id["close"].trigger()
+    with ReviewFile.open(path):
+        with qtbot.waitSignal(window.worker.compared, timeout=WAIT_MS):
+            window.compare(sample_files())
+        assert window.trouble.way_out.text() == "Open for reading only"
+        with qtbot.waitSignal(window.workspace.view.filled, timeout=WAIT_MS):
+            click(window, qtbot)
+        assert window.workspace.session.read_only
+        assert len(window.workspace.session.threads()) == 1
 
 
 def test_a_review_that_is_away_stays_on_the_list_until_it_is_taken_off(

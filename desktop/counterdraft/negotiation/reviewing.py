@@ -24,6 +24,7 @@ from counterdraft.model.decision import Decision, Disposition
 from counterdraft.model.draft import Draft, ProvisionId, Span
 from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import AmendmentFile, ComparisonRequest, as_compared, author_of
+from counterdraft.negotiation.file_names import fitting
 from counterdraft.negotiation.opening import REVIEW_SUFFIX
 from counterdraft.negotiation.places import reviews_folder
 from counterdraft.review.changes import ReviewChanges, Step
@@ -96,7 +97,7 @@ def default_review_path(comparison: Comparison, folder: Path | None = None) -> P
     key = hashlib.sha256(comparison.draft.sha256.encode())
     for amendment in comparison.amendments:
         key.update(f"\n{amendment.delegation}\n{amendment.draft.sha256}".encode())
-    return folder / f"{Path(comparison.draft.name).stem} {key.hexdigest()[:8]}{REVIEW_SUFFIX}"
+    return folder / fitting(Path(comparison.draft.name).stem, key.hexdigest()[:8], REVIEW_SUFFIX)
 
 
 class ReviewSession:

@@ -17,6 +17,9 @@ from counterdraft.review.problems import translated
 from counterdraft.review.schema import create_tables
 from counterdraft.review.tables import insert_blobs, insert_entries
 
+LONGEST_NAME = 255 - len("..unfinished.0123456789ab.part-journal")
+"""Bytes of a name, so that what stands beside the file while it is written has one, too (ext4, NTFS: 255)."""
+
 
 def create_file(
     path: Path,
@@ -54,6 +57,8 @@ def create_file(
 
 
 def _require_place(path: Path, overwrite: bool) -> None:
+    if len(os.fsencode(path.name)) > LONGEST_NAME:
+        raise ReviewFileError(path, ReviewFileProblem.LONG_NAME)
     if path.is_dir():
         raise ReviewFileError(path, ReviewFileProblem.DIRECTORY)
     if not overwrite and os.path.lexists(path):

@@ -47,6 +47,7 @@ PROBLEMS = (
     mark("needs the encryption package: install it with “pip install sqlcipher3” and try again"),
     mark("could not be read or written: check that its drive is connected, or copy it elsewhere"),
     mark("lies on a drive that cannot lock files: copy it to another drive"),
+    mark("has a longer name than a review can have: choose a shorter one"),
 )
 """What is wrong with a file and what to do, as it follows the file's name."""
 

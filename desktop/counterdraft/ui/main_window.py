@@ -15,6 +15,7 @@ from counterdraft.model.synopsis import Comparison
 from counterdraft.negotiation.comparing import ComparisonRequest, keeping_revisions, requested
 from counterdraft.negotiation.dates import export_date
 from counterdraft.negotiation.exporting import MarkUpRequest
+from counterdraft.negotiation.file_names import is_there
 from counterdraft.negotiation.opening import WindowRequest, sample_comparison
 from counterdraft.negotiation.own_files import spare_own_files
 from counterdraft.negotiation.reviewing import ReviewSession, review_request
@@ -390,7 +391,7 @@ class MainWindow(QMainWindow):
         if path is None:
             return
         try:
-            session.save_as(path, overwrite=path.exists())
+            session.save_as(path, overwrite=is_there(path))
         except CounterdraftError as error:
             self.refuse(error)
             return

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from counterdraft.errors import CounterdraftError
+from counterdraft.negotiation.file_names import is_there
 from counterdraft.ui.lower_words import said
 
 DOCUMENTS = "*.docx *.docm *.dotx"
@@ -78,7 +79,7 @@ class Dialogs:
         if not name:
             return None
         path = with_ending(Path(name), pattern)
-        if path != Path(name) and path.exists():
+        if path != Path(name) and is_there(path):
             told = _tr("“{file}” is there already. It is lost if you replace it.").format(file=path.name)
             if not self.ask_whether(parent, title, told, _tr("Replace it"), _tr("Cancel")):
                 return None

@@ -21,6 +21,7 @@ from counterdraft.model.change import ChangeId
 from counterdraft.model.comment import Audience
 from counterdraft.negotiation.amending import ReadAmendment, add_amendment, read_amendment
 from counterdraft.negotiation.dates import export_date
+from counterdraft.negotiation.file_names import is_there
 from counterdraft.negotiation.importing import FoundComments, find_word_comments, take_in_comments
 from counterdraft.negotiation.merging import (
     ColleaguesReview,
@@ -311,7 +312,7 @@ class ReviewFlows(QObject):
             return
         old = session.path.name if session.saved else ""
         try:
-            session.save_as(path, overwrite=path.exists(), passphrase=secret)
+            session.save_as(path, overwrite=is_there(path), passphrase=secret)
         except CounterdraftError as error:
             window.refuse(error)
             return

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from counterdraft.errors import ReviewFileError, ReviewFileProblem
+from counterdraft.negotiation.file_names import fitting
 from counterdraft.negotiation.opening import REVIEW_SUFFIX
 from counterdraft.review.recovery import Recovery, recover
 from counterdraft.review.store import ReviewFile
-from counterdraft.ui.messages import REVIEWS, explained
+from counterdraft.ui.messages import REVIEWS
 
 if TYPE_CHECKING:
     from counterdraft.ui.main_window import MainWindow
@@ -70,22 +71,19 @@ class ReviewOpening(QObject):
         return review
 
     def _refuse(self, error: ReviewFileError, path: Path, passphrase: str | None) -> None:
-        if error.problem is ReviewFileProblem.DAMAGED:
-            self._window.trouble.show_sentence(
-                explained(error), self.tr("Save what is intact…"), partial(self._recover, path, passphrase)
-            )
-        else:
-            self._window.refuse(error)
+        self._passphrase = passphrase
+        self._window.refuse(error)
 
-    def _recover(self, path: Path, passphrase: str | None) -> None:
+    def recover(self, path: Path) -> None:
+        """Ask where to save what is intact of a damaged review, and open it."""
         proposed = free_name(path, self.tr("recovered"))
         target = self._window.messages.ask_target(
             self._window, self.tr("Save what is intact"), proposed, REVIEWS
         )
         if target is None:
             return
-        self._target, self._passphrase = target, passphrase
-        verb: Callable[..., Recovery] = partial(recover, path, self._target, passphrase=passphrase)
+        self._target = target
+        verb: Callable[..., Recovery] = partial(recover, path, target, passphrase=self._passphrase)
         self._window.flows.run([path.name], verb, self._recovered)
 
     def _recovered(self, saved: Recovery) -> None:
@@ -100,7 +98,7 @@ class ReviewOpening(QObject):
             )
             text += "\n" + lost.format(entries=saved.entries_lost, documents=saved.documents_lost)
         self._window.messages.tell(self._window, self.tr("Saved what is intact"), text)
-        self._window.open_review_file(self._target)
+        self._window.open_review_file(self._target, self._passphrase)
 
 
 def free_name(path: Path, word: str) -> Path:
@@ -109,7 +107,8 @@ def free_name(path: Path, word: str) -> Path:
     What was added in this way before is replaced, so that names do not grow with every new draft.
     """
     stem = path.stem.partition(f" {word.split()[0]}")[0]
-    candidate, number = path.with_name(f"{stem} {word}{REVIEW_SUFFIX}"), 2
+    candidate, number = path.with_name(fitting(stem, word, REVIEW_SUFFIX)), 2
     while candidate.exists():
-        candidate, number = path.with_name(f"{stem} {word} {number}{REVIEW_SUFFIX}"), number + 1
+        name = fitting(stem, word, f" {number}{REVIEW_SUFFIX}")
+        candidate, number = path.with_name(name), number + 1
     return candidate

@@ -258,13 +258,15 @@ class Sheet:
         return ""
 
     def find_reference(self, wanted: str) -> int:
-        """The row whose reference or label is `wanted`, spaces and case aside; or -1."""
+        """The row whose reference is `wanted`, spaces and case aside; or -1.
+
+        The draft's references come first: a delegation that puts in a provision counts on from there.
+        """
         key = "".join(wanted.split()).casefold()
-        for number, row in enumerate(self.rows):
-            for blocks in row.columns:
-                for block in blocks:
-                    reference = "".join(block.provision.reference.split()).casefold()
-                    if key and key == reference:
+        for column in range(self.columns if key else 0):
+            for number, row in enumerate(self.rows):
+                for block in row.columns[column]:
+                    if key == "".join(block.provision.reference.split()).casefold():
                         return number
         return -1
 

@@ -31,11 +31,11 @@ class Way(Enum):
     OTHER_PLACE = "choose another place to write"
     REPORT = "save a report"
     FORGET = "take it off the list"
+    RECOVER = "save what is intact"
+    READ = "open for reading only"
 
 
-_PASSING = frozenset(
-    {Problem.LOCKED, Problem.DRIVE, Problem.NO_LOCKS, Problem.NO_PERMISSION, Problem.MISSING}
-)
+_PASSING = frozenset({Problem.DRIVE, Problem.NO_LOCKS, Problem.NO_PERMISSION, Problem.MISSING})
 """Problems that somebody can mend outside of the program, so that another try makes sense."""
 
 
@@ -55,6 +55,10 @@ def ways_for(error: str, problem: Problem | None = None, *, at_work: bool = Fals
         return ()
     if at_work:
         return (Way.SAVE_ELSEWHERE,)
+    if problem is Problem.DAMAGED:
+        return (Way.RECOVER, Way.OTHER_REVIEW)
+    if problem is Problem.LOCKED:
+        return (Way.READ, Way.OTHER_REVIEW)
     return (Way.AGAIN, Way.OTHER_REVIEW) if problem in _PASSING else (Way.OTHER_REVIEW,)
 
 
@@ -109,6 +113,9 @@ class WaysOut(QObject):
         }
         if path is not None:
             verbs[Way.AGAIN] = partial(window.open_review_file, path)
+            # A review that is open elsewhere is opened for reading then, which is told.
+            verbs[Way.READ] = verbs[Way.AGAIN]
+            verbs[Way.RECOVER] = partial(window.opening.recover, path)
             verbs[Way.FORGET] = partial(window.forget_recent, path)
         return tuple((self._label(way), verbs[way]) for way in ways if way in verbs)
 
@@ -121,6 +128,8 @@ class WaysOut(QObject):
             Way.OTHER_PLACE: self.tr("Choose another place…"),
             Way.REPORT: self.tr("Save a report…"),
             Way.FORGET: self.tr("Take it off the list"),
+            Way.RECOVER: self.tr("Save what is intact…"),
+            Way.READ: self.tr("Open for reading only"),
         }[way]
 
     def _save_report(self, text: str) -> None:
