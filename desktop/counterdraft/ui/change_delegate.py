@@ -30,7 +30,6 @@ from counterdraft.ui.theme import Theme, interface_font
 _PAD = 10
 _TEXT_LINES = 2
 _LEFT_TO_RIGHT = "\u200e"
-_ONE_LINE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 
 
 class ChangeDelegate(QStyledItemDelegate):
@@ -121,7 +120,8 @@ class ChangeDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(painter.font())
         width = metrics.horizontalAdvance(text)
         place = self._mirrored(QRect(x, y, width, metrics.height()))
-        painter.drawText(place, _ONE_LINE, text)
+        # On the base line, which is the same for every script: the boxes of their fonts differ.
+        painter.drawText(place.left(), place.top() + metrics.ascent(), text)
         return width
 
     def _paint_chip(self, painter: QPainter, right: int, top: int, text: str, back: str, fore: str) -> int:

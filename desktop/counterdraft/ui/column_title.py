@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -48,21 +48,30 @@ class ColumnTitle(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme["line"])
         if self._active:
             painter.fillRect(0, self.height() - 2, self.width(), 2, self._theme["accent"])
-        # The painter of a widget mirrors alignments by itself.
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         area = self.rect().adjusted(self.inset, 8, -18, -9)
         if self.isRightToLeft():
             area = self.rect().adjusted(18, 8, -self.inset, -9)
         painter.setFont(self._detail_font)
         small = QFontMetrics(self._detail_font)
         painter.setPen(self._theme["muted"])
-        room = area.width() - small.horizontalAdvance(self._count) - 12
-        painter.drawText(area, far | Qt.AlignmentFlag.AlignBottom, self._count)
-        detail = small.elidedText(self._detail, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(area, near | Qt.AlignmentFlag.AlignBottom, detail)
+        count = small.horizontalAdvance(self._count)
+        line = area.bottom() + 1 - small.descent()
+        self._write(painter, area, area.width() - count, line, self._count)
+        detail = small.elidedText(self._detail, Qt.TextElideMode.ElideMiddle, area.width() - count - 12)
+        self._write(painter, area, 0, line, detail)
         painter.setFont(self._name_font)
         painter.setPen(self._theme["text"])
         large = QFontMetrics(self._name_font)
         name = large.elidedText(self._name, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, near | Qt.AlignmentFlag.AlignTop, name)
+        self._write(painter, area, 0, area.top() + large.ascent(), name)
         painter.end()
+
+    def _write(self, painter: QPainter, area: QRect, start: int, line: int, text: str) -> None:
+        """Write on a base line, which is the same for every script: the boxes of their fonts differ.
+
+        `start` is the distance in px from the edge of the area where reading begins.
+        """
+        x = area.left() + start
+        if self.isRightToLeft():
+            x = area.right() + 1 - start - painter.fontMetrics().horizontalAdvance(text)
+        painter.drawText(x, line, text)
