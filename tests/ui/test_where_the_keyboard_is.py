@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from counterdraft.ui.change_list import CHANGE_ROLE
 from counterdraft.ui.export_dialog import ExportDialog
 from counterdraft.ui.main_window import MainWindow
 from counterdraft.ui.preference_pages import GeneralPage
@@ -164,3 +165,25 @@ def test_escape_stops_what_runs(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.worker.cancelled, timeout=WAIT_MS):
         qtbot.keyClick(window.progress.cancel, Qt.Key.Key_Escape)
     assert window.pages.currentWidget() is window.welcome
+
+
+def test_the_list_of_changes_has_a_menu_of_what_can_be_done(sample_window: MainWindow, qtbot: QtBot) -> None:
+    workspace = sample_window.workspace
+    changes = workspace.changes.list
+    assert changes.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    offered = changes.actions()
+    assert offered[0] is sample_window.actions_by_id["accept"]
+    index = workspace.changes.proxy.index(2, 0)
+    place = changes.visualRect(index).center()
+    qtbot.mouseClick(changes.viewport(), Qt.MouseButton.RightButton, pos=place)
+    assert workspace.navigator.current == index.data(CHANGE_ROLE).id
+    offered[0].trigger()
+    assert workspace.navigator.current in sample_window.decisions._in_force
+    # The same action in two places still answers to its key once.
+    workspace.view.panes[0].setFocus()
+    with qtbot.waitSignal(sample_window.actions_by_id["reject"].triggered):
+        qtbot.keyClick(
+            workspace.view.panes[0],
+            Qt.Key.Key_R,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+        )

@@ -1,4 +1,4 @@
-"""Names of files that fit the disk: long titles in any script are cut where the program makes names of them."""
+"""Names of files that fit the disk: long titles in any script are cut where a name is made of them."""
 
 from __future__ import annotations
 

@@ -22,6 +22,7 @@ from counterdraft.exports.review_report import RegisterEntry
 from counterdraft.model.comment import Audience
 from counterdraft.negotiation.circulation import Circulation, for_comments, for_marked_up, marked_threads
 from counterdraft.negotiation.comparing import ComparisonRequest
+from counterdraft.negotiation.file_names import fitting
 from counterdraft.negotiation.register import register, undecided
 from counterdraft.negotiation.reviewing import ReviewSession
 from counterdraft.ui.circulation_preview import CirculationPreview
@@ -232,7 +233,7 @@ class ExportDialog(QDialog):
             addition = self.delegation.currentText()
         elif kind.is_register:
             addition = self.tr("decisions")
-        proposed = self._folder / f"{name} - {addition}{kind.ending}"
+        proposed = self._folder / fitting(name, f"- {addition}", kind.ending)
         out = self._messages.ask_target(self, self.tr("Save the export"), proposed, f"*{kind.ending}")
         if out is None:
             return

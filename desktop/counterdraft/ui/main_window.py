@@ -33,7 +33,7 @@ from counterdraft.ui.help_desk import HelpDesk
 from counterdraft.ui.icons import app_icon
 from counterdraft.ui.leaving import Leaving
 from counterdraft.ui.lower_words import said
-from counterdraft.ui.menus import fill_menu_bar, fill_toolbar, pop_up_text_menu
+from counterdraft.ui.menus import fill_menu_bar, fill_toolbar, offer_in_list, pop_up_text_menu
 from counterdraft.ui.message_bar import MessageBar
 from counterdraft.ui.messages import DOCUMENTS, REVIEWS, Dialogs, Messages
 from counterdraft.ui.preferences_dialog import Preferring
@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.decisions.bar.use_actions(self.actions_by_id)
         self.menus = fill_menu_bar(self, self.actions_by_id)
         fill_toolbar(self, self.actions_by_id)
+        offer_in_list(self.workspace.changes.list, self.actions_by_id)
         self.unified.use_action(self.actions_by_id["unified"])
         self.collapsing.use_action(self.actions_by_id["margins"])
         self.columns.use_actions(self.actions_by_id, self.menus[Menu.VIEW])

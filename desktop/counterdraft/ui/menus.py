@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QListView, QMainWindow, QMenu, QToolBar
 
 from counterdraft.ui.action_spec import Menu
 from counterdraft.ui.actions import ACTIONS, menu_title, plain
@@ -16,6 +16,9 @@ _TEXT_MENU = (
     ("accept", "reject", "accept_in_part", "bracket", "defer"),
 )
 """The actions of the menu of the text, in sections."""
+
+_LIST_MENU = (*_TEXT_MENU[1], "withdraw", "choose", "comment_change", "other_place")
+"""The actions of the menu of the list of changes."""
 
 
 def fill_menu_bar(window: QMainWindow, actions: Mapping[str, QAction]) -> dict[Menu, QMenu]:
@@ -51,6 +54,13 @@ def fill_toolbar(window: QMainWindow, actions: Mapping[str, QAction]) -> QToolBa
             bar.addAction(action)
     window.addToolBar(bar)
     return bar
+
+
+def offer_in_list(changes: QListView, actions: Mapping[str, QAction]) -> None:
+    """Give the list of changes a menu with what can be done with those that are selected."""
+    changes.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    for name in _LIST_MENU:
+        changes.addAction(actions[name])
 
 
 def pop_up_text_menu(window: QMainWindow, actions: Mapping[str, QAction], place: QPoint) -> None:
