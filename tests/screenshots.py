@@ -303,6 +303,8 @@ def take_documents(camera: Camera) -> None:
         camera.window.workspace.step(1)
         camera.take("right-to-left")
         _mirrored(camera)
+    if camera.wants("mirrored-sample"):
+        _mirrored_sample(camera)
     if camera.wants("illustrated"):
         camera.compare(*sample_documents.illustrated(camera.home), names=names[:1])
         camera.window.workspace.step(1)
@@ -315,6 +317,22 @@ def _mirrored(camera: Camera) -> None:
     camera.application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # type: ignore[attr-defined]
     camera.take("mirrored")
     camera.application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # type: ignore[attr-defined]
+
+
+def _mirrored_sample(camera: Camera) -> None:
+    """Comments, decisions and a conflict in a window that reads from right to left."""
+    from PySide6.QtCore import Qt
+
+    camera.application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # type: ignore[attr-defined]
+    camera.begin()
+    camera.open_sample()
+    workspace = camera.window.workspace
+    workspace.go_to_change(workspace.session.comparison.conflicts[0].changes[0])
+    camera.window.actions_by_id["accept"].trigger()
+    workspace.choose_thread(workspace.views[0].id)
+    camera.take("mirrored-sample")
+    camera.application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # type: ignore[attr-defined]
+    camera.begin()
 
 
 def main(folder: Path, names: Sequence[str]) -> None:
