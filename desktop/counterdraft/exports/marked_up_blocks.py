@@ -9,7 +9,7 @@ so the last paragraphs of both sides always share it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -62,7 +62,7 @@ def plan_markup(
     *,
     moves: bool = False,
     joined: bool = True,
-    cells: bool = False,
+    cells: bool | Container[TableId] = False,
 ) -> MarkupPlan:
     """Plan the markup of `draft` with what `amended` asks for.
 
@@ -72,14 +72,22 @@ def plan_markup(
         alignment: pairs the two.
         moves: whether moved provisions are marked as moves, not as deletion and insertion.
         joined: whether changes at the end of a paragraph run on into the paragraphs that follow it.
-        cells: whether cells of a row may come and go; otherwise such a row is replaced as a whole.
+        cells: whether cells of a row may come and go, in every table or in these of the draft; otherwise
+            such a row is replaced as a whole.
     """
     return _Planner(draft, amended, alignment, moves=moves, joined=joined, cells=cells).plan()
 
 
 class _Planner:
     def __init__(
-        self, draft: Draft, amended: Draft, alignment: Alignment, *, moves: bool, joined: bool, cells: bool
+        self,
+        draft: Draft,
+        amended: Draft,
+        alignment: Alignment,
+        *,
+        moves: bool,
+        joined: bool,
+        cells: bool | Container[TableId],
     ) -> None:
         self._single_cells = cells
         self._draft = draft
@@ -254,7 +262,10 @@ class _Planner:
             for cell in pair.cells
             if (cell.draft_row, cell.amended_row) == (left, right)
         ]
-        if not self._single_cells or not kept or ours.skip_before != theirs.skip_before:
+        single = self._single_cells
+        if not (single if isinstance(single, bool) else pair.draft in single):
+            return ()
+        if not kept or ours.skip_before != theirs.skip_before:
             return ()
         if any(ours.cells[one].merged_up != theirs.cells[other].merged_up for one, other in kept):
             return ()

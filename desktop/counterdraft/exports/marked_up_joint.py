@@ -15,7 +15,7 @@ from counterdraft.exports.conflict_table import conflict_table
 from counterdraft.exports.files import replacing
 from counterdraft.exports.marked_up_blocks import plan_markup
 from counterdraft.exports.marked_up_comments import PlacedThread, remark_threads
-from counterdraft.exports.marked_up_joint_blocks import joint_plan
+from counterdraft.exports.marked_up_joint_blocks import joint_plan, single_cells
 from counterdraft.exports.marked_up_joint_hands import keep_hands_jointly
 from counterdraft.exports.marked_up_joint_looks import look_remarks
 from counterdraft.exports.marked_up_joint_remarks import joint_remarks
@@ -32,6 +32,7 @@ from counterdraft.formats.docx.markup_joint import (
     unshown_looks,
 )
 from counterdraft.formats.docx.markup_joint_plan import Signatures
+from counterdraft.formats.docx.markup_plan import MarkupPlan
 from counterdraft.formats.docx.source import SourceDocument
 from counterdraft.model.synopsis import Comparison
 
@@ -57,10 +58,7 @@ def write_marked_up_jointly(
     Raises:
         ExportError: names that cannot be told apart, a file that cannot be written, or a failed proof.
     """
-    plans = [
-        plan_markup(comparison.draft, one.draft, one.alignment, moves=options.moves, joined=False)
-        for one in comparison.amendments
-    ]
+    plans = _plans(comparison, options)
     texts = [one.draft for one in comparison.amendments]
     plan = joint_plan(comparison.draft, texts, plans)
     revisions = None
@@ -101,6 +99,22 @@ def write_marked_up_jointly(
         len(unshown),
         revisions,
     )
+
+
+def _plans(comparison: Comparison, options: MarkUpOptions) -> list[MarkupPlan]:
+    """What each delegation asks for, with single cells where it is the only one to change a table's rows."""
+    draft = comparison.draft
+    plans = [
+        plan_markup(draft, one.draft, one.alignment, moves=options.moves, joined=False)
+        for one in comparison.amendments
+    ]
+    for voice, tables in enumerate(single_cells(plans)):
+        if tables:
+            one = comparison.amendments[voice]
+            plans[voice] = plan_markup(
+                draft, one.draft, one.alignment, moves=options.moves, joined=False, cells=tables
+            )
+    return plans
 
 
 def _threads(comparison: Comparison, options: MarkUpOptions, author: str) -> tuple[JointThread, ...]:

@@ -20,10 +20,12 @@ from counterdraft.formats.docx.markup_joint_plan import (
     Held,
     JointBlock,
     JointCell,
+    JointParagraph,
     JointPlan,
     JointRow,
     JointStory,
     JointTable,
+    NewCells,
     NewParagraph,
     NewRow,
     NewTable,
@@ -38,7 +40,7 @@ from counterdraft.formats.docx.markup_plan import (
     RowPlan,
     TablePlan,
 )
-from counterdraft.model.draft import Block, Draft, ProvisionId, StoryId, Table, TableId
+from counterdraft.model.draft import Block, Draft, ProvisionId, StoryId, Table, TableId, TableRow
 
 
 class _Gone:
@@ -222,7 +224,9 @@ class _Planner:
                 at += 1
             out.append(self._row(table, index, rows.get(index, {}), views))
         out.extend(_new_row(entry.items) for entry in entries[at:])
-        return JointTable(table.id, tuple(out))
+        voices = [row.others.voice for row in out if isinstance(row, JointRow) and row.others is not None]
+        shaped = views[voices[0]] if voices else None
+        return JointTable(table.id, tuple(out), shaped.columns if isinstance(shaped, TablePlan) else ())
 
     def _rows(
         self, voice: int, plan: TablePlan, rows: dict[int, dict[int, RowPlan | _Gone]], count: int
@@ -255,13 +259,79 @@ class _Planner:
         cells = []
         for column, cell in enumerate(table.rows[index].cells):
             inside: dict[int, _View] = dict.fromkeys(views)
+            alone: list[int] = []
             for voice, plan in plans.items():
                 if isinstance(plan, _Gone):
                     inside[voice] = _GONE
-                else:
-                    inside[voice] = next((c.blocks for c in plan.cells if c.draft == column), None)
-            cells.append(JointCell(column, self._container(cell.blocks, inside)))
-        return JointRow(index, gone, tuple(cells))
+                    continue
+                found = next((one for one in plan.cells if one.draft == column), None)
+                if found is not None and found.amended is None:
+                    inside[voice] = _GONE
+                    alone.append(voice)
+                elif found is not None:
+                    inside[voice] = found.blocks
+            by = tuple(sorted(alone))
+            cells.append(JointCell(column, _ended(self._container(cell.blocks, inside), by), by))
+        return JointRow(index, gone, tuple(cells), others=self._others(table.rows[index], plans, views))
+
+    def _others(
+        self,
+        row: TableRow,
+        plans: Mapping[int, RowPlan | _Gone],
+        views: Mapping[int, TablePlan | _Gone | None],
+    ) -> NewCells | None:
+        """The cells of a row that the one voice whose single cells are planned does not have as the draft."""
+        for voice, plan in plans.items():
+            view = views[voice]
+            if isinstance(plan, _Gone) or not isinstance(view, TablePlan) or view.amended is None:
+                continue
+            assert plan.amended is not None
+            theirs = self._tables[voice][view.amended].rows[plan.amended]
+            kept = [(c.draft, c.amended) for c in plan.cells if c.draft is not None and c.amended is not None]
+            same = all(row.cells[one].columns == theirs.cells[other].columns for one, other in kept)
+            if len(plan.cells) > len(kept) or not same:
+                return NewCells(voice, view.amended, plan.amended, tuple(kept), tuple(_added(plan)))
+        return None
+
+
+def _ended(blocks: tuple[JointBlock, ...], gone: By) -> tuple[JointBlock, ...]:
+    """The blocks of a cell whose last mark stays for those who delete the cell: it goes with that."""
+    if not gone or not isinstance(blocks[-1], JointParagraph):
+        return blocks
+    by = tuple(voice for voice in blocks[-1].gone if voice not in gone)
+    return (*blocks[:-1], replace(blocks[-1], gone=by))
+
+
+def _added(plan: RowPlan) -> Iterator[tuple[int, int]]:
+    """Every new cell of a row, after the cell of the draft before which it comes."""
+    before = 0
+    for cell in plan.cells:
+        if cell.draft is not None:
+            before = cell.draft + 1
+        elif cell.amended is not None:
+            yield before, cell.amended
+
+
+def single_cells(plans: Sequence[MarkupPlan]) -> list[frozenset[TableId]]:
+    """For every voice the tables of the draft whose rows it changes and nobody else does.
+
+    Only there single cells can come and go: in the grid of a table the columns of two voices have no place
+    beside one another.
+    """
+    voices: dict[TableId, set[int]] = {}
+    for voice, plan in enumerate(plans):
+        pending = [block for story in plan.stories for block in story.blocks]
+        while pending:
+            block = pending.pop()
+            if not isinstance(block, TablePlan):
+                continue
+            pending.extend(inner for row in block.rows for cell in row.cells for inner in cell.blocks)
+            whole = block.amended is None or any(None in (row.draft, row.amended) for row in block.rows)
+            if block.draft is not None and whole:
+                voices.setdefault(block.draft, set()).add(voice)
+    return [
+        frozenset(table for table, who in voices.items() if who == {voice}) for voice in range(len(plans))
+    ]
 
 
 def _new_row(items: Sequence[tuple[int, tuple[TableId, int]]]) -> NewRow:

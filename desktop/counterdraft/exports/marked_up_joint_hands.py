@@ -3,8 +3,8 @@
 What each delegation's file and the draft tracked is found as for one delegation (`marked_up_hands`) and told
 behind the delegation's name: "Alpha (Kim); Beta". So the name of the delegation still says whose marks must
 be accepted to get its text, which an author alone could not: a change tracked in the draft may be kept by one
-delegation and taken back by another. Moves, differences in formatting and new headers and footers bear the
-delegations' names alone.
+delegation and taken back by another. Moves, single cells, differences in formatting and new headers and
+footers bear the delegations' names alone.
 """
 
 from __future__ import annotations

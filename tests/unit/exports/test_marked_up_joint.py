@@ -570,3 +570,42 @@ def test_a_move_is_one_where_nobody_else_touches_it_and_else_a_deletion_and_an_i
     joint = negotiate(tmp_path, ["".join(map(paragraph, one)) for one in files[:3]], moves=False)
     assert joint.marks("moveTo") == []
     assert joint.marks("ins") == [("Alpha; Beta", FIRST)]
+
+
+# -- tables ----------------------------------------------------------------------------------------
+
+
+def cells(*rows: tuple[str, ...]) -> str:
+    return table(*[[paragraph(text) for text in row] for row in rows]) + paragraph(SECOND)
+
+
+def test_a_column_that_one_delegation_changes_comes_and_goes_cell_by_cell(tmp_path: Path) -> None:
+    draft = (("Kenya", "Nairobi", "East"), ("Peru", "Lima", "South"))
+    files = [
+        cells(*draft),
+        cells(("Kenya", "Nairobi", "Africa", "2024"), ("Peru", "Lima", "America", "2025")),
+        cells(("Kenya", "Nairobi city", "East"), ("Peru", "Lima", "South America")),
+    ]
+    joint = negotiate(tmp_path, list(files))
+    assert joint.proof == []
+    assert joint.xml.count("<w:cellIns ") >= 2
+    assert joint.xml.count("<w:trPr>") == 0
+    files[1] = cells(*(row[1:] for row in draft))
+    joint = negotiate(tmp_path, list(files))
+    assert joint.proof == []
+    assert joint.xml.count("<w:cellDel ") == 2
+    assert joint.accepting("Alpha") == ["Nairobi", "East", "Lima", "South", SECOND]
+    assert joint.accepting("Beta")[1] == "Nairobi city"
+
+
+def test_columns_of_two_delegations_are_rows_that_go_and_come(tmp_path: Path) -> None:
+    draft = (("Kenya", "Nairobi", "East"), ("Peru", "Lima", "South"))
+    files = [
+        cells(*draft),
+        cells(*((*row, "new") for row in draft)),
+        cells(*(row[1:] for row in draft)),
+    ]
+    joint = negotiate(tmp_path, list(files))
+    assert joint.proof == []
+    assert "<w:cellIns " not in joint.xml
+    assert "<w:cellDel " not in joint.xml

@@ -16,6 +16,8 @@ How it is written, so that Word's own Accept and Reject serve every reading:
 - A moved provision is a move of Word's where everyone who takes it away brings it, unchanged, to the same new
   place and nobody else does anything to it there; else it is deleted and inserted, since what others do to
   it would have to stand in both of its places.
+- Columns that only one delegation adds or deletes, in a table whose rows nobody else changes, are cells that
+  come and go; else the rows are deleted and inserted.
 - Rejecting everything gives the draft, whatever was asked for.
 """
 

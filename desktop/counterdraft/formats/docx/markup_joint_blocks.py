@@ -14,12 +14,21 @@ from counterdraft.formats.docx.markup_joint_plan import (
     JointParagraph,
     JointRow,
     JointTable,
+    NewCells,
     NewParagraph,
     NewRow,
     NewTable,
 )
 from counterdraft.formats.docx.markup_joint_voices import Chorus
-from counterdraft.formats.docx.names import W_DEL, W_INS, W_SECTPR
+from counterdraft.formats.docx.markup_tables import (
+    grid_size,
+    mark_cell,
+    mark_cell_alone,
+    spanned,
+    track_span,
+    widen_grid,
+)
+from counterdraft.formats.docx.names import W_DEL, W_INS, W_SECTPR, W_TBL
 from counterdraft.model.draft import TableId
 
 
@@ -55,6 +64,15 @@ class TableCopier:
         for other, same, number in plan.rows:
             self.copied(other, table_rows(self.chorus.voices[other].table(same).element)[number], made)
         self.chorus.marks(plan.by, plan.hands).mark_row(made, W_INS)
+        return made
+
+    def cell(self, plan: NewCells, index: int, part: str) -> Element:
+        """A copy of a cell."""
+        source = self.chorus.voices[plan.voice].table(plan.table)
+        original = row_cells(table_rows(source.element)[plan.row])[index]
+        made = self.chorus.copy(original, source.part, part, plan.voice, (plan.voice,))
+        self.copied(plan.voice, original, made)
+        mark_cell(made, self.chorus.marks((plan.voice,)), W_INS)
         return made
 
 
@@ -113,11 +131,37 @@ class JointBlockWriter:
             else:
                 previous = ours[row.index]
                 self._row(row, previous, part)
+        for others in [row.others for row in block.rows if isinstance(row, JointRow) and row.others][:1]:
+            theirs = self.chorus.voices[others.voice].table(others.table).element
+            widen_grid(table, theirs, block.columns, self.chorus.marks((others.voice,)))
         return table, table
 
     def _row(self, plan: JointRow, row: Element, part: str) -> None:
         cells = row_cells(row)
         for cell in plan.cells:
             self.write(cell.blocks, cells[cell.index], part)
+            if cell.gone:
+                mark_cell_alone(cells[cell.index], self.chorus.marks(cell.gone), W_DEL)
+        if plan.others is not None:
+            self._cells(plan.others, row, cells, part)
         if plan.gone:
             self.chorus.marks(plan.gone, plan.hands).mark_row_alone(row, W_DEL)
+
+    def _cells(self, plan: NewCells, row: Element, ours: Sequence[Element], part: str) -> None:
+        """Bring in the cells that a voice adds to a row and give the others the width that they then have."""
+        table = self.chorus.voices[plan.voice].table(plan.table).element
+        theirs = row_cells(table_rows(table)[plan.row])
+        kept = {one for one, _ in plan.kept}
+        gone = [cell for index, cell in enumerate(ours) if index not in kept]
+        own = next(row.iterancestors(W_TBL))
+        fits = spanned(theirs) + spanned(gone) <= max(grid_size(own), grid_size(table))
+        for one, other in plan.kept:
+            track_span(ours[one], theirs[other], self.chorus.marks((plan.voice,)), fits=fits)
+        last = ours[-1]
+        for before, index in plan.added:
+            made = self.copier.cell(plan, index, part)
+            if before < len(ours):
+                ours[before].addprevious(made)
+            else:
+                last.addnext(made)
+                last = made

@@ -224,10 +224,25 @@ class NewParagraph:
 
 @dataclass(frozen=True, slots=True)
 class JointCell:
-    """The blocks of a cell of the draft, by its index in the row."""
+    """The blocks of a cell of the draft, by its index in the row; `gone` says who deletes the cell alone."""
 
     index: int
     blocks: tuple[JointBlock, ...]
+    gone: By = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NewCells:
+    """What one voice does to the cells of a row, whose counterpart is row `row` of its table.
+
+    `kept` pairs cells of both; `added` are (cell of the draft before which it comes, new cell), in order.
+    """
+
+    voice: int
+    table: TableId
+    row: int
+    kept: tuple[tuple[int, int], ...]
+    added: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +253,7 @@ class JointRow:
     gone: By
     cells: tuple[JointCell, ...]
     hands: Hands = ()
+    others: NewCells | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,10 +271,14 @@ class NewRow:
 
 @dataclass(frozen=True, slots=True)
 class JointTable:
-    """A table of the draft with its rows and those that are added, in order."""
+    """A table of the draft with its rows and those that are added, in order.
+
+    `columns` pairs its grid columns with those of the voice that adds or deletes single cells.
+    """
 
     draft: TableId
     rows: tuple[JointRow | NewRow, ...]
+    columns: tuple[tuple[int | None, int | None], ...] = ()
 
 
 JointBlock = JointParagraph | NewParagraph | JointTable | NewTable

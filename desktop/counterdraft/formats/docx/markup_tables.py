@@ -51,6 +51,19 @@ _STRUCTURE: Final = frozenset(
 
 def mark_cell(cell: Element, marks: Marks, tag: str) -> None:
     """Say that a cell with everything in it was inserted (`w:ins`) or deleted (`w:del`)."""
+    mark_cell_alone(cell, marks, tag)
+    paragraphs = [block for block in block_elements(cell) if block.tag == W_P]
+    for paragraph in paragraphs:
+        marks.wrap(list(paragraph), tag)
+    for paragraph in paragraphs[:-1]:
+        marks.mark_paragraph(paragraph, tag)
+    for table in [block for block in block_elements(cell) if block.tag == W_TBL]:
+        for row in table.iterchildren(W_TR):
+            marks.mark_row(row, tag)
+
+
+def mark_cell_alone(cell: Element, marks: Marks, tag: str) -> None:
+    """Say that a cell was inserted or deleted, and nothing of what is in it."""
     properties = cell.find(W_TCPR)
     if properties is None:
         properties = etree.Element(W_TCPR)
@@ -61,14 +74,6 @@ def mark_cell(cell: Element, marks: Marks, tag: str) -> None:
         change.addprevious(mark)
     else:
         properties.append(mark)
-    paragraphs = [block for block in block_elements(cell) if block.tag == W_P]
-    for paragraph in paragraphs:
-        marks.wrap(list(paragraph), tag)
-    for paragraph in paragraphs[:-1]:
-        marks.mark_paragraph(paragraph, tag)
-    for table in [block for block in block_elements(cell) if block.tag == W_TBL]:
-        for row in table.iterchildren(W_TR):
-            marks.mark_row(row, tag)
 
 
 def track_span(ours: Element, theirs: Element, marks: Marks, *, fits: bool) -> None:
