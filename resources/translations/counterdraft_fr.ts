@@ -3327,10 +3327,6 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
 <context>
     <name>PlaceReport</name>
     <message>
-        <source>What became of each comment</source>
-        <translation>Ce qu’est devenu chaque commentaire</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
@@ -3345,6 +3341,10 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What became of each comment</source>
+        <translation>Ce qu’est devenu chaque commentaire</translation>
     </message>
     <message>
         <source>in the same place</source>

@@ -3327,10 +3327,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
 <context>
     <name>PlaceReport</name>
     <message>
-        <source>What became of each comment</source>
-        <translation>Ինչ եղավ յուրաքանչյուր մեկնաբանության հետ</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Մեկնաբանություն</translation>
     </message>
@@ -3345,6 +3341,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Why</source>
         <translation>Ինչու</translation>
+    </message>
+    <message>
+        <source>What became of each comment</source>
+        <translation>Ինչ եղավ յուրաքանչյուր մեկնաբանության հետ</translation>
     </message>
     <message>
         <source>in the same place</source>

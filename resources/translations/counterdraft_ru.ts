@@ -3337,10 +3337,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
 <context>
     <name>PlaceReport</name>
     <message>
-        <source>What became of each comment</source>
-        <translation>Что стало с каждым комментарием</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Комментарий</translation>
     </message>
@@ -3355,6 +3351,10 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What became of each comment</source>
+        <translation>Что стало с каждым комментарием</translation>
     </message>
     <message>
         <source>in the same place</source>

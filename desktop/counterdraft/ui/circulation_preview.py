@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from counterdraft.exports.review_report import RegisterEntry, register_rows
 from counterdraft.model.synopsis import Comparison
@@ -13,8 +12,7 @@ from counterdraft.negotiation.circulation import Circulation, LeftOut
 from counterdraft.negotiation.reviewing import DRAFT_SIDE, PlacedThread
 from counterdraft.ui.comment_words import words_of
 from counterdraft.ui.decision_words import disposition_name
-
-_CHARACTERS = 300
+from counterdraft.ui.grouped_tree import GroupedTree
 
 
 class CirculationPreview(QWidget):
@@ -29,21 +27,9 @@ class CirculationPreview(QWidget):
         super().__init__(parent)
         self.count = QLabel()
         self.count.setWordWrap(True)
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(self.tr("Comments that go along and that are left out"))
-        self.tree.setColumnCount(2)
-        self.tree.setHeaderLabels([self.tr("What"), self.tr("About")])
-        self.tree.setRootIsDecorated(False)
-        self.tree.setItemsExpandable(False)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setIndentation(14)
+        name = self.tr("Comments that go along and that are left out")
+        self.tree = GroupedTree(name, [self.tr("What"), self.tr("About")], (190,))
         self.tree.setMinimumHeight(150)
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(1, 190)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -68,7 +54,7 @@ class CirculationPreview(QWidget):
             (f"{disposition_name(entry.decision.disposition)}, {entry.decision.author}", _where(row))
             for entry, row in zip(entries, rows, strict=True)
         ]
-        self._add_rows(self.tr("Decisions"), listed)
+        self.tree.add_group(self.tr("Decisions"), listed)
 
     def _reason(self, reason: LeftOut) -> str:
         return {
@@ -81,23 +67,7 @@ class CirculationPreview(QWidget):
     def _add_group(self, title: str, threads: Iterable[PlacedThread]) -> None:
         heads = ((one.thread.head, self._about(one)) for one in threads)
         rows = ((f"{head.author}: {words_of(head)}", about) for head, about in heads)
-        self._add_rows(title, list(rows))
-
-    def _add_rows(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
-        if not rows:
-            return
-        top = QTreeWidgetItem([f"{title} ({len(rows)})"])
-        top.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        font = self.tree.font()
-        font.setBold(True)
-        top.setFont(0, font)
-        self.tree.addTopLevelItem(top)
-        top.setFirstColumnSpanned(True)
-        for text, about in rows:
-            item = QTreeWidgetItem([" ".join(text[:_CHARACTERS].split()), about])
-            item.setToolTip(0, text[:_CHARACTERS])
-            top.addChild(item)
-        top.setExpanded(True)
+        self.tree.add_group(title, rows)
 
     def _about(self, placed: PlacedThread) -> str:
         reference = placed.thread.head.anchor.reference or self.tr("Whole text")

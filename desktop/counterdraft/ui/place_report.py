@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counterdraft.model.anchor import AnchorState, Resolved
 from counterdraft.model.draft import OBJECT
+from counterdraft.ui.grouped_tree import GroupedTree
 from counterdraft.ui.lower_words import said
 
 _LISTED = (AnchorState.ORPHANED, AnchorState.CHANGED, AnchorState.MOVED, AnchorState.EXACT)
-_CHARACTERS = 300
 _ROW_PADDING = 10
 
 
@@ -64,55 +55,16 @@ class PlaceReport(QWidget):
         for state in AnchorState:
             figures.addLayout(self._figure(state, states[state]))
         figures.addStretch(1)
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(self.tr("What became of each comment"))
-        self.tree.setColumnCount(4)
-        self.tree.setHeaderLabels(
-            [self.tr("Comment"), before or self.tr("Was at"), self.tr("Stands at"), self.tr("Why")]
-        )
-        self.tree.setRootIsDecorated(False)
-        self.tree.setItemsExpandable(False)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.tree.setIndentation(14)
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 110), (2, 110), (3, 280)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, width)
+        titles = [self.tr("Comment"), before or self.tr("Was at"), self.tr("Stands at"), self.tr("Why")]
+        self.tree = GroupedTree(self.tr("What became of each comment"), titles, (110, 110, 280), _ROW_PADDING)
         for state in _LISTED:
-            self.add_group(
-                f"{self._title(state)} ({states[state]})",
-                [_row(comment) for comment in comments if comment.place.state is state],
-            )
+            of_state = [_row(comment) for comment in comments if comment.place.state is state]
+            self.tree.add_group(self._title(state), of_state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
         layout.addLayout(figures)
         layout.addWidget(self.tree, 1)
-
-    def add_group(self, title: str, rows: Iterable[Sequence[str]]) -> None:
-        """Add rows of four texts under a title; nothing if there are none."""
-        listed = list(rows)
-        if not listed:
-            return
-        top = QTreeWidgetItem([title])
-        top.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        font = self.tree.font()
-        font.setBold(True)
-        top.setFont(0, font)
-        self.tree.addTopLevelItem(top)
-        top.setFirstColumnSpanned(True)
-        height = self.tree.fontMetrics().lineSpacing() + _ROW_PADDING
-        top.setSizeHint(0, QSize(0, height))
-        for row in listed:
-            item = QTreeWidgetItem([" ".join(text.split()) for text in row])
-            for column, text in enumerate(row):
-                item.setToolTip(column, text)
-            top.addChild(item)
-        top.setExpanded(True)
 
     def _figure(self, state: AnchorState, count: int) -> QVBoxLayout:
         number = QLabel(str(count))
@@ -150,4 +102,4 @@ def _row(comment: PlacedComment) -> tuple[str, str, str, str]:
     quote = comment.quote.replace(OBJECT, "").strip()
     said_here = f"{comment.author}: {comment.body}"
     text = f"{said_here}\n“{quote}”" if quote else said_here
-    return text[:_CHARACTERS], comment.before, comment.now, said(comment.place.reason)
+    return text, comment.before, comment.now, said(comment.place.reason)

@@ -39,7 +39,7 @@ class RebaseDialog(QDialog):
         )
         lead.setWordWrap(True)
         self.places = PlaceReport(_placed(report))
-        self.places.add_group(
+        self.places.tree.add_group(
             self.tr("Decisions that are not in force any more"),
             [self._decision(one) for one in report.decisions if one.fate in (Fate.TAKEN_UP, Fate.GONE)],
         )
