@@ -71,7 +71,7 @@ def test_a_mistake_in_a_slot_is_told_once_and_the_window_goes_on(
     assert dialog is not None
     assert dialog.isVisible()
     assert "ValueError" in dialog.sentence.text()
-    assert "main_window.py" in dialog.text.toPlainText()
+    assert "edit_verbs.py" in dialog.text.toPlainText()
     answers.files = [tmp_path / "report.txt"]
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     saved = (tmp_path / "report.txt").read_text(encoding="utf-8")
