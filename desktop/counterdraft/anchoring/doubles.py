@@ -46,6 +46,8 @@ class Doubles:
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
         self._copies: dict[ProvisionId, frozenset[ProvisionId]] = {}
+        self._stayed: dict[str, bool] = {}
+        self._block_counts: dict[int, tuple[Counter[tuple[str, ...]], Counter[tuple[str, ...]]]] = {}
 
     def doubtful(self, old: ProvisionId, new: ProvisionId, moved: bool) -> bool:
         """Whether a provision has doubles, in either version, and nothing proves that this is the one.
@@ -94,18 +96,26 @@ class Doubles:
         return any(self._unique_block(v.old_order[old], v.new_order[new], way) for way in (-1, 1))
 
     def _unique_block(self, here: int, there: int, way: int) -> bool:
+        """Whether as many as correspond in a row, up to BLOCK, are found once in either draft."""
         old, new = self._versions.old_flow.provisions, self._versions.new_flow.provisions
-        old_rivals = self._old_places[old[here].text] - {here}
-        new_rivals = self._new_places[old[here].text] - {there}
-        for step in range(way, way * (BLOCK + 1), way):
-            if not (old_rivals or new_rivals):
-                return True
-            at, to = here + step, there + step
+        size = 1
+        while size <= BLOCK:
+            at, to = here + way * size, there + way * size
             if not (0 <= at < len(old) and 0 <= to < len(new)) or old[at].text != new[to].text:
-                return False
-            old_rivals &= {place - step for place in self._old_places[old[at].text]}
-            new_rivals &= {place - step for place in self._new_places[old[at].text]}
-        return not (old_rivals or new_rivals)
+                break
+            size += 1
+        first = min(here, here + way * (size - 1))
+        block = tuple(provision.text for provision in old[first : first + size])
+        return all(blocks[block] == 1 for blocks in self._blocks(size))
+
+    def _blocks(self, size: int) -> tuple[Counter[tuple[str, ...]], Counter[tuple[str, ...]]]:
+        """How often each run of so many texts stands in the old draft and in the new one."""
+        if size not in self._block_counts:
+            flows = (self._versions.old_flow, self._versions.new_flow)
+            texts = [[provision.text for provision in flow.provisions] for flow in flows]
+            old, new = (Counter(zip(*(one[k:] for k in range(size)), strict=False)) for one in texts)
+            self._block_counts[size] = (old, new)
+        return self._block_counts[size]
 
     def _all_stayed(self, old: ProvisionId, new: ProvisionId) -> bool:
         """Whether every double of the provision stayed, none came, and a neighbour stayed beside this one.
@@ -116,7 +126,9 @@ class Doubles:
         text = v.old.text(old)
         if text in self._arrived_texts or v.new.text(new) in self._arrived_texts:
             return False
-        if any(v.row(id).kind not in IN_PLACE for id in self._old_ids[text]):
+        if text not in self._stayed:
+            self._stayed[text] = all(v.row(id).kind in IN_PLACE for id in self._old_ids[text])
+        if not self._stayed[text]:
             return False
         here, there = v.old_order[old], v.new_order[new]
         return any(self._beside(here + way, there + way) for way in (-1, 1))
@@ -198,9 +210,18 @@ class Doubles:
                 others = self._old_texts.keys() - {text}
                 copies = {id for id in copies if self._versions.new.text(id) not in others}
                 words = _words(text)
-                copies |= {id for id in self.in_place_of(old) if words & _words(self._versions.new.text(id))}
+                copies |= {
+                    id
+                    for id in self.in_place_of(old)
+                    if words & _words(self._versions.new.text(id)) and self._alike_in_kind(old, id)
+                }
             self._copies[old] = frozenset(copies)
         return bool(self._copies[old] - {moved})
+
+    def _alike_in_kind(self, old: ProvisionId, new: ProvisionId) -> bool:
+        """Whether both stand in a table or neither: no paragraph edited in its place becomes a cell."""
+        v = self._versions
+        return (v.old.by_id[old].table is None) == (v.new.by_id[new].table is None)
 
     def in_place_of(self, old: ProvisionId) -> set[ProvisionId]:
         """Provisions from nowhere that stand where an old one stood: beside its neighbour's counterpart."""
@@ -254,14 +275,6 @@ class Doubles:
     def _new_texts(self) -> Counter[str]:
         return Counter(provision.text for provision in self._versions.new.provisions)
 
-    @cached_property
-    def _old_places(self) -> dict[str, set[int]]:
-        return _places(self._versions.old_flow)
-
-    @cached_property
-    def _new_places(self) -> dict[str, set[int]]:
-        return _places(self._versions.new_flow)
-
 
 def is_copy(original: str, other: str) -> bool:
     """Whether a text may be an edited copy of another."""
@@ -280,13 +293,6 @@ def _series(text: str) -> tuple[str, int]:
 
 def _words(text: str) -> set[str]:
     return {place.word for place in word_places(text)}
-
-
-def _places(flow: Flow) -> dict[str, set[int]]:
-    places: dict[str, set[int]] = defaultdict(set)
-    for index, provision in enumerate(flow.provisions):
-        places[provision.text].add(index)
-    return places
 
 
 def _between(flow: Flow, texts: Iterable[str], first: int, second: int) -> int:
