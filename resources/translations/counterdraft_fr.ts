@@ -2553,10 +2553,6 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
         <translation>Les commentaires des fichiers amendés sont joints, quels que soient leurs destinataires.</translation>
     </message>
     <message>
-        <source>Only with one delegation: with several, marks bear their names.</source>
-        <translation>Avec une seule délégation : à plusieurs, les marques portent leurs noms.</translation>
-    </message>
-    <message>
         <source>The delegations of this file are the authors of its tracked changes.</source>
         <translation>Les délégations de ce fichier sont les auteurs de ses modifications suivies.</translation>
     </message>
@@ -3032,6 +3028,14 @@ Sélectionnez des mots dans une colonne et appuyez sur Ctrl+Alt+M pour les comme
     <message>
         <source>Of the draft's own tracked changes {kept} keep their authors and {undone} were undone or written over by the amended text; {taken} marks come under authors of the amended file.</source>
         <translation>Parmi les modifications suivies du projet, {kept} gardent leurs auteurs et {undone} ont été annulées ou remplacées par le texte amendé ; {taken} marques portent les auteurs du fichier amendé.</translation>
+    </message>
+    <message>
+        <source>Of the draft's own tracked changes {kept} keep their authors; {taken} marks come under authors of the amended files.</source>
+        <translation>Parmi les modifications suivies du projet, {kept} gardent leurs auteurs ; {taken} marques portent les auteurs des fichiers amendés.</translation>
+    </message>
+    <message>
+        <source>Of the draft's own tracked changes {kept} keep their authors and {undone} were undone or written over by the amended texts; {taken} marks come under authors of the amended files.</source>
+        <translation>Parmi les modifications suivies du projet, {kept} gardent leurs auteurs et {undone} ont été annulées ou remplacées par les textes amendés ; {taken} marques portent les auteurs des fichiers amendés.</translation>
     </message>
     <message>
         <source>A header or footer that one side inherits cannot be tracked, left as it was: {names}.</source>

@@ -2553,10 +2553,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Փոփոխված ֆայլերի մեկնաբանություններն ընդգրկվում են՝ ում էլ որ ուղղված լինեն։</translation>
     </message>
     <message>
-        <source>Only with one delegation: with several, marks bear their names.</source>
-        <translation>Միայն մեկ պատվիրակության դեպքում. մի քանիսի դեպքում նշումները կրում են նրանց անունները։</translation>
-    </message>
-    <message>
         <source>The delegations of this file are the authors of its tracked changes.</source>
         <translation>Այս ֆայլի պատվիրակությունները նրա հետևվող ուղղումների հեղինակներն են։</translation>
     </message>
@@ -3032,6 +3028,14 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Of the draft's own tracked changes {kept} keep their authors and {undone} were undone or written over by the amended text; {taken} marks come under authors of the amended file.</source>
         <translation>Նախագծի սեփական ուղղումներից իրենց հեղինակները պահում են՝ {kept}, հետարկված կամ փոփոխված տեքստով փոխարինված են՝ {undone}. փոփոխված ֆայլի հեղինակներով՝ {taken}։</translation>
+    </message>
+    <message>
+        <source>Of the draft's own tracked changes {kept} keep their authors; {taken} marks come under authors of the amended files.</source>
+        <translation>Նախագծի սեփական ուղղումներից իրենց հեղինակները պահում են՝ {kept}. փոփոխված ֆայլերի հեղինակներով՝ {taken}։</translation>
+    </message>
+    <message>
+        <source>Of the draft's own tracked changes {kept} keep their authors and {undone} were undone or written over by the amended texts; {taken} marks come under authors of the amended files.</source>
+        <translation>Նախագծի սեփական ուղղումներից իրենց հեղինակները պահում են՝ {kept}, հետարկված կամ փոփոխված տեքստերով փոխարինված են՝ {undone}. փոփոխված ֆայլերի հեղինակներով՝ {taken}։</translation>
     </message>
     <message>
         <source>A header or footer that one side inherits cannot be tracked, left as it was: {names}.</source>

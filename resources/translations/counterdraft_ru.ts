@@ -2563,10 +2563,6 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
         <translation>Комментарии из изменённых файлов войдут, кому бы они ни предназначались.</translation>
     </message>
     <message>
-        <source>Only with one delegation: with several, marks bear their names.</source>
-        <translation>Только для одной делегации: при нескольких пометки носят их имена.</translation>
-    </message>
-    <message>
         <source>The delegations of this file are the authors of its tracked changes.</source>
         <translation>Делегации этого файла и есть авторы его исправлений.</translation>
     </message>
@@ -3042,6 +3038,14 @@ Select words in any column and press Ctrl+Alt+M to comment on them.</source>
     <message>
         <source>Of the draft's own tracked changes {kept} keep their authors and {undone} were undone or written over by the amended text; {taken} marks come under authors of the amended file.</source>
         <translation>Из собственных исправлений проекта сохраняют авторов: {kept}, отменены или перезаписаны изменённым текстом: {undone}; под авторами изменённого файла: {taken}.</translation>
+    </message>
+    <message>
+        <source>Of the draft's own tracked changes {kept} keep their authors; {taken} marks come under authors of the amended files.</source>
+        <translation>Из собственных исправлений проекта сохраняют авторов: {kept}; под авторами изменённых файлов: {taken}.</translation>
+    </message>
+    <message>
+        <source>Of the draft's own tracked changes {kept} keep their authors and {undone} were undone or written over by the amended texts; {taken} marks come under authors of the amended files.</source>
+        <translation>Из собственных исправлений проекта сохраняют авторов: {kept}, отменены или перезаписаны изменёнными текстами: {undone}; под авторами изменённых файлов: {taken}.</translation>
     </message>
     <message>
         <source>A header or footer that one side inherits cannot be tracked, left as it was: {names}.</source>

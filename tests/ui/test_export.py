@@ -187,9 +187,8 @@ def test_options_that_do_not_apply_say_why(talks: MainWindow) -> None:
     options.revisions.setChecked(True)
     assert options.taken(options.revisions)
     dialog.delegation.setCurrentIndex(2)
-    assert [box.isEnabled() for box in boxes] == [False, True]
-    assert "Only with one delegation" in options.revisions.toolTip()
-    assert not options.taken(options.revisions)
+    assert [box.isEnabled() for box in boxes] == [True, True]
+    assert options.taken(options.revisions)
     dialog.product.setCurrentIndex(1)
     assert not options.isVisible()
 
@@ -209,12 +208,13 @@ def test_a_draft_with_tracked_changes_keeps_them_without_comments_only(talks: Ma
     assert "authors of its tracked changes" in options.revisions.toolTip()
 
 
-@pytest.mark.parametrize("kept", [False, True])
+@pytest.mark.parametrize(("chosen", "kept"), [(1, False), (1, True), (2, False), (2, True)])
 def test_options_reach_the_marked_up_document(
-    talks: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path, kept: bool
+    talks: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path, chosen: int, kept: bool
 ) -> None:
+    """For one delegation, and for all in one document."""
     dialog = opened(talks, "export")
-    dialog.delegation.setCurrentIndex(1)
+    dialog.delegation.setCurrentIndex(chosen)
     options = dialog.options
     options.moves.setChecked(not kept)
     options.revisions.setChecked(kept)

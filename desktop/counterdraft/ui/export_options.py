@@ -57,9 +57,7 @@ class ExportOptions(QWidget):
     def _why_no_revisions(
         self, request: ComparisonRequest, draft: Draft, amended: Sequence[Draft], review: bool
     ) -> str:
-        if len(amended) > 1:
-            return self.tr("Only with one delegation: with several, marks bear their names.")
-        if request.amendments[0].author is not None:
+        if any(one.author is not None for one in request.amendments):
             return self.tr("The delegations of this file are the authors of its tracked changes.")
         if not draft.authors and not any(one.authors for one in amended):
             return self.tr("The files hold no tracked changes.")

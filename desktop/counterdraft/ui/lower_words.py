@@ -91,6 +91,14 @@ PATTERNS = (
         "Of the draft's own tracked changes {kept} keep their authors and {undone} were undone or "
         "written over by the amended text; {taken} marks come under authors of the amended file."
     ),
+    mark(
+        "Of the draft's own tracked changes {kept} keep their authors; "
+        "{taken} marks come under authors of the amended files."
+    ),
+    mark(
+        "Of the draft's own tracked changes {kept} keep their authors and {undone} were undone or "
+        "written over by the amended texts; {taken} marks come under authors of the amended files."
+    ),
     mark("A header or footer that one side inherits cannot be tracked, left as it was: {names}."),
     mark("Wrote {path}: {count} comments and replies."),
     mark("Wrote {path}: {count} comments and replies; {internal} internal threads were left out."),
