@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
+from counterdraft.exports.marked_up_limits import LimitPlace, Limits, cut
 from counterdraft.formats.docx.markup_plan import (
     BlockPlan,
     Insert,
     Keep,
-    Limit,
     MarkupPlan,
     ParagraphPlan,
     Piece,
@@ -121,8 +122,7 @@ class _Placer:
     def __init__(self, threads: list[RemarkThread], wanted: dict[ProvisionId, list[int]]) -> None:
         self.threads = threads
         self._wanted = wanted
-        self._begun: set[int] = set()
-        self._ended: set[int] = set()
+        self._limits = Limits()
 
     def block(self, block: BlockPlan) -> BlockPlan:
         if isinstance(block, ParagraphPlan):
@@ -154,17 +154,15 @@ class _Placer:
                 pieces.append(piece)
         if plan.accepted is not None:
             for index in self._wanted.get(plan.accepted, ()):
-                waits = index not in self._begun and self.threads[index].amended
+                waits = index not in self._limits.begun and self.threads[index].amended
                 if waits and not any(isinstance(piece, Keep | Insert) for piece in pieces):
-                    self._begun.add(index)
-                    self._ended.add(index)
-                    pieces += [Limit(index, start=True), Limit(index, start=False)]
+                    pieces += self._limits.both(index)
         return replace(plan, pieces=tuple(pieces))
 
     def _piece(self, piece: Keep | Insert, plan: ParagraphPlan) -> list[Piece]:
         at = piece.at if isinstance(piece, Keep) else piece.start
         until = at + piece.end - piece.start
-        limits: list[tuple[int, int, Limit]] = []
+        limits: list[LimitPlace] = []
         for index in self._wanted[piece.amended]:
             thread = self.threads[index]
             if not thread.amended:
@@ -180,24 +178,8 @@ class _Placer:
                     amended=False,
                 )
                 continue
-            empty = thread.start == thread.end
-            if index not in self._begun and (at <= thread.start < until or (empty and thread.start == until)):
-                self._begun.add(index)
-                limits.append((thread.start, 1, Limit(index, start=True)))
-            ends = at < thread.end <= until or (empty and at <= thread.end <= until)
-            if ends and index in self._begun and index not in self._ended:
-                self._ended.add(index)
-                limits.append((thread.end, 2 if empty else 0, Limit(index, start=False)))
-        out: list[Piece] = []
-        place = at
-        for offset, _, limit in sorted(limits, key=lambda item: item[:2]):
-            if offset > place:
-                out.append(_part(piece, place - at, offset - at))
-                place = offset
-            out.append(limit)
-        if until > place:
-            out.append(_part(piece, place - at, until - at))
-        return out
+            limits.extend(self._limits.within(index, thread.start - at, thread.end - at, until - at))
+        return [*cut(partial(_part, piece), until - at, limits)]
 
 
 def _part(piece: Keep | Insert, low: int, high: int) -> Keep | Insert:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from counterdraft.exports.marked_up_limits import LimitPlace, Limits, cut
 from counterdraft.formats.docx.markup_joint import JointThread
 from counterdraft.formats.docx.markup_joint_plan import (
     Added,
@@ -50,8 +51,7 @@ class _Placer:
     def __init__(self, threads: list[JointThread], wanted: dict[tuple[int, ProvisionId], list[int]]) -> None:
         self.threads = threads
         self._wanted = wanted
-        self._begun: set[int] = set()
-        self._ended: set[int] = set()
+        self._limits = Limits()
 
     def block(self, block: JointBlock) -> JointBlock:
         if isinstance(block, NewTable):
@@ -93,7 +93,7 @@ class _Placer:
         return [
             index
             for index in self._wanted.get((held.voice, held.provision), ())
-            if self.threads[index].voice >= 0 and index not in self._ended
+            if self.threads[index].voice >= 0 and self._limits.waits(index)
         ]
 
     def _empty(self, held: Sequence[Held]) -> list[Limit]:
@@ -101,10 +101,8 @@ class _Placer:
         out: list[Limit] = []
         for one in held:
             for index in self._waiting(one):
-                if index not in self._begun:
-                    self._begun.add(index)
-                    self._ended.add(index)
-                    out += [Limit(index, start=True), Limit(index, start=False)]
+                if index not in self._limits.begun:
+                    out += self._limits.both(index)
         return out
 
     def _pieces(self, pieces: Sequence[JointPiece], draft: ProvisionId | None) -> list[JointPiece]:
@@ -119,36 +117,16 @@ class _Placer:
     def _piece(self, piece: Stretch | Added, draft: ProvisionId | None) -> list[JointPiece]:
         """The piece cut where threads begin or end; offsets are counted from its beginning."""
         length = piece.length if isinstance(piece, Added) else piece.end - piece.start
-        limits: list[tuple[int, int, Limit]] = []
+        limits: list[LimitPlace] = []
         for held in piece.held:
             for index in self._waiting(held):
                 thread = self.threads[index].thread
                 start, end = thread.start - held.at, thread.end - held.at
                 # At the edges of kept words the comment must not take in what is put in there.
                 if isinstance(piece, Stretch) and draft is not None and start > 0 and end < length:
-                    if start <= end and index not in self._begun:
+                    if start <= end and index not in self._limits.begun:
                         self._set_on_draft(index, draft, piece.start - held.at)
                     continue
-                limits.extend(self._limits(index, start, end, length))
-        out: list[JointPiece] = []
-        place = 0
-        for offset, _, limit in sorted(limits, key=lambda item: item[:2]):
-            if offset > place:
-                out.append(piece.part(place, offset))
-                place = offset
-            out.append(limit)
-        if length > place:
-            out.append(piece.part(place, length))
-        return out
-
-    def _limits(self, index: int, start: int, end: int, length: int) -> list[tuple[int, int, Limit]]:
-        limits: list[tuple[int, int, Limit]] = []
-        empty = start == end
-        if index not in self._begun and (0 <= start < length or (empty and start == length)):
-            self._begun.add(index)
-            limits.append((start, 1, Limit(index, start=True)))
-        ends = 0 < end <= length or (empty and 0 <= end <= length)
-        if ends and index in self._begun and index not in self._ended:
-            self._ended.add(index)
-            limits.append((end, 2 if empty else 0, Limit(index, start=False)))
-        return limits
+                limits.extend(self._limits.within(index, start, end, length))
+        part: Callable[[int, int], Stretch | Added] = piece.part
+        return [*cut(part, length, limits)]
