@@ -10,12 +10,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QProxyStyle, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from counterdraft.ui import dialog_size
 from counterdraft.ui.crash_dialog import CrashDialog
 from counterdraft.ui.main_window import MainWindow
+from counterdraft.ui.plain_buttons import plain_buttons
 from counterdraft.ui.preferences_dialog import PreferencesDialog
 from ui.controls import nameless, own_controls
 from ui.cut_texts import cut_texts
@@ -103,3 +104,23 @@ def test_nothing_of_a_dialog_is_left_when_it_is_closed(
             dialog.close()
         del dialog
     qtbot.waitUntil(lambda: gc.collect() >= 0 and not any(dead() for dead in kept))
+
+
+class PicturedStyle(QProxyStyle):
+    """Puts pictures on the buttons of dialogs, as systems without a theme do."""
+
+    def styleHint(self, hint, option=None, widget=None, returned=None):  # type: ignore[no-untyped-def,override]
+        if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
+
+
+def test_buttons_have_words_and_no_pictures(styled: QApplication) -> None:
+    both = QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+    styled.setStyle(PicturedStyle("Fusion"))
+    try:
+        usual, plain = QDialogButtonBox(both), plain_buttons(both)
+        assert [button.icon().isNull() for button in usual.buttons()] == [False, False]
+        assert [button.icon().isNull() for button in plain.buttons()] == [True, True]
+    finally:
+        styled.setStyle("Fusion")

@@ -20,6 +20,7 @@ from counterdraft import __version__
 from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.icons import app_icon
 from counterdraft.ui.licences import libraries, licence_text
+from counterdraft.ui.plain_buttons import plain_buttons
 
 _ICON = 56
 
@@ -58,7 +59,7 @@ class AboutDialog(QDialog):
         self.licence.setReadOnly(True)
         self.licence.setTabChangesFocus(True)
         self.licence.setAccessibleName(self.tr("Licence of the chosen part"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         words = QVBoxLayout()
         words.setSpacing(6)

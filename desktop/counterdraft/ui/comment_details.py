@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from counterdraft.model.comment import Audience, Comment, Priority
 from counterdraft.ui.comment_words import audience_name, priority_name
+from counterdraft.ui.plain_buttons import plain_buttons
 
 _WIDTH = 420
 _SEPARATORS = re.compile(r"[,;\s]+")
@@ -74,7 +75,7 @@ class CommentDetails(QDialog):
         form.addRow(self.tr("Priority"), self.priority)
         form.addRow(self.tr("Category"), self.category)
         form.addRow(self.tr("Tags"), self.tags)
-        self.buttons = QDialogButtonBox(
+        self.buttons = plain_buttons(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)

@@ -29,6 +29,7 @@ from counterdraft.ui.circulation_preview import CirculationPreview
 from counterdraft.ui.dialog_size import open_at
 from counterdraft.ui.export_options import ExportOptions
 from counterdraft.ui.messages import Messages
+from counterdraft.ui.plain_buttons import plain_buttons
 
 
 class Product(Enum):
@@ -130,7 +131,7 @@ class ExportDialog(QDialog):
         self._form.addRow(self.tr("Amendments of"), self.delegation)
         self._form.addRow(self.tr("Comments"), self.audience)
         self._form.addRow(self.tr("Options"), self.options)
-        self.buttons = QDialogButtonBox(
+        self.buttons = plain_buttons(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)

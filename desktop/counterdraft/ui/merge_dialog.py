@@ -27,6 +27,7 @@ from counterdraft.negotiation.merging import MergedReview
 from counterdraft.negotiation.reviewing import ReviewSession
 from counterdraft.ui.decision_words import disposition_name
 from counterdraft.ui.dialog_size import open_at
+from counterdraft.ui.plain_buttons import plain_buttons
 from counterdraft.ui.thread_card import shown_time
 
 
@@ -101,7 +102,7 @@ class MergeDialog(QDialog):
         self.summary.setWordWrap(True)
         self.cards: list[QFrame] = []
         found = tuple(collisions(session, merged))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

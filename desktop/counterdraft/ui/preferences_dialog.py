@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from counterdraft.ui.dialog_size import open_at
+from counterdraft.ui.plain_buttons import plain_buttons
 from counterdraft.ui.preference_pages import GeneralPage, LookPage, PreferencePage, TypePage
 from counterdraft.ui.preferences import Preferences
 from counterdraft.ui.privacy_page import PrivacyPage
@@ -76,7 +77,7 @@ class PreferencesDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 56)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.restore = QPushButton(self.tr("Restore defaults"))
         self.restore.setAutoDefault(False)

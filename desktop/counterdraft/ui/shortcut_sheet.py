@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from counterdraft.ui.action_spec import Menu
 from counterdraft.ui.actions import ACTIONS, menu_title, plain, translated
 from counterdraft.ui.dialog_size import open_at
+from counterdraft.ui.plain_buttons import plain_buttons
 from counterdraft.ui.preferences import Preferences
 from counterdraft.ui.shortcuts import keys_of, shown_keys
 from counterdraft.ui.wrapping import WrappingDelegate
@@ -44,7 +45,7 @@ class ShortcutSheet(QDialog):
         self.tree.expandAll()
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)
