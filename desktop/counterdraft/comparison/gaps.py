@@ -22,6 +22,9 @@ MOST_PIECES = 4
 PIECE_SHARE = 0.7
 """Share of a piece's words that must stand in the whole, beyond what its neighbour already explains."""
 
+LONGER = 1.5
+"""Times the words of the whole that all of its pieces may have."""
+
 LEAST_PIECE = 3
 """Words of the smallest piece of a split that is not exact."""
 
@@ -244,6 +247,17 @@ def _groups(gap: Gap, base_units: Sequence[Unit], amended_units: Sequence[Unit])
     return splits + merges
 
 
+def _may_split(wholes: Sequence[str], pieces: Sequence[str], common: Values) -> np.ndarray:
+    """Tell for each whole and each piece with its next whether both may have a share of their own in it."""
+    first, second = np.array([len(piece) for piece in pieces[:-1]]), np.array([len(p) for p in pieces[1:]])
+    whole = np.array([len(one) for one in wholes])[:, None]
+    short_enough = (first + second)[None, :] <= LONGER * whole + 2
+    left_by_first = whole - common[:, :-1] >= PIECE_SHARE * second[None, :]
+    left_by_second = whole - common[:, 1:] >= PIECE_SHARE * first[None, :]
+    may: np.ndarray = short_enough & left_by_first & left_by_second
+    return may
+
+
 def _splits(
     wholes: Sequence[str],
     pieces: Sequence[str],
@@ -255,19 +269,19 @@ def _splits(
     if len(pieces) < 2:
         return
     inside = common >= PIECE_SHARE * _lengths(pieces)[None, :]
-    starts = np.argwhere(inside[:, :-1] & inside[:, 1:])
+    starts = np.argwhere(inside[:, :-1] & inside[:, 1:] & _may_split(wholes, pieces, common))
     for i, j in starts.tolist():
         whole = wholes[i]
         if whole_units[i].table is not None or piece_units[j].table is not None or not whole:
             continue
         joined = pieces[j]
-        explained = shared(whole, joined)
+        explained = int(common[i, j])
         for end in range(j + 1, min(j + MOST_PIECES, len(pieces))):
             piece = pieces[end]
             if not inside[i, end] or piece_units[end].table is not None:
                 break
             joined += piece
-            if len(joined) > 1.5 * len(whole) + 2:
+            if len(joined) > LONGER * len(whole) + 2:
                 break
             now = shared(whole, joined)
             gain_last, gain_first = now - explained, now - shared(whole, joined[len(pieces[j]) :])

@@ -7,6 +7,7 @@ import sys
 import time
 from dataclasses import replace
 
+from counterdraft.comparison import gaps
 from counterdraft.comparison.anchors import exact_pairs, heaviest_chain
 from counterdraft.comparison.classes import places
 from counterdraft.comparison.looks import format_changes
@@ -163,3 +164,17 @@ def test_notes_that_one_mark_each_holds_pair_once(draft_of) -> None:
     for side in ("draft", "amended"):
         ids = [one for row in alignment.rows for one in getattr(row, side)]
         assert sorted(ids) == sorted(p.id for p in base.provisions)
+
+
+def test_what_is_passed_over_at_sight_could_be_no_split(monkeypatch, draft_of) -> None:
+    chance = random.Random(11)
+    few = [f"word{k}" for k in range(9)]
+    pairs = []
+    for _ in range(60):
+        base = [" ".join(chance.choices(few, k=chance.randint(2, 9))) for _ in range(6)]
+        amended = [*base[:2], f"{base[2]} {base[3]}", base[4], *base[5].split(" ", 3)]
+        pairs.append((draft_of(*base), draft_of(*amended)))
+    quick = [align(*pair).rows for pair in pairs]
+    assert any(row.kind in (RowKind.SPLIT, RowKind.MERGED) for rows in quick for row in rows)
+    monkeypatch.setattr(gaps, "_may_split", lambda wholes, pieces, common: common[:, :-1] > -1)
+    assert [align(*pair).rows for pair in pairs] == quick
