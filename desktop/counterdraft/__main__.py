@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 
 
 def main() -> None:
@@ -13,8 +14,10 @@ def main() -> None:
         # Answered before anything is imported, so that scripts may ask often.
         from counterdraft import __version__
 
-        sys.stdout.write(f"counterdraft {__version__}\n")
-        raise SystemExit(0)
+        with suppress(AttributeError, OSError):  # closed or full: the command says so
+            sys.stdout.write(f"counterdraft {__version__}\n")
+            sys.stdout.flush()
+            raise SystemExit(0)
     # Nothing here is linear algebra, for which numpy would start threads as it is imported.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.disable()  # a command ends before cycles matter; the window turns it on again

@@ -6,14 +6,12 @@ Each command imports what it needs when it runs, so that none pays for another.
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Sequence
 
 from counterdraft import __version__
 from counterdraft.cli import comparisons, reviews, window
 from counterdraft.cli.commands import Parser, overview
-from counterdraft.cli.terminal import echo
+from counterdraft.cli.terminal import OutputError, abandon, echo, flush
 from counterdraft.errors import (
     Cancelled,
     CounterdraftError,
@@ -29,9 +27,12 @@ COMMANDS = (*window.COMMANDS, *comparisons.COMMANDS, *reviews.COMMANDS)
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command line and return its exit status."""
     try:
-        return _dispatch(list(arguments))
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else 0
+        status = _carried_out(list(arguments))
+        flush()
+        return status
+    except OutputError as error:
+        abandon()
+        return _refuse(error, 1)
     except UsageError as error:
         return _refuse(error, 2)
     except CounterdraftError as error:
@@ -40,9 +41,16 @@ def run(arguments: Sequence[str]) -> int:
         echo(f"{PROGRAM}: Stopped.", error=True)
         return 1
     except BrokenPipeError:
-        # The reader of the output went away. Python would complain again when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon()
         return 1
+
+
+def _carried_out(arguments: list[str]) -> int:
+    """Dispatch; the end that the parser makes after the help is a status like any other."""
+    try:
+        return _dispatch(arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
 
 
 def _dispatch(arguments: list[str]) -> int:

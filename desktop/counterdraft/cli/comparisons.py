@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from counterdraft.cli.commands import Command, Parser
 from counterdraft.cli.ending import keep
 from counterdraft.cli.options import add_ignoring, add_names
-from counterdraft.cli.terminal import echo, progress
+from counterdraft.cli.terminal import echo, emit, progress
 from counterdraft.errors import UsageError
 
 if TYPE_CHECKING:
@@ -73,22 +72,31 @@ def compare(
     if conflicts_table and (target is None or not target.lower().endswith(".docx")):
         raise UsageError("--conflicts-table goes with -o OUT.docx.")
     with collector_paused():
+        if target is not None and target.lower().endswith(".docx"):
+            _mark_up(asked, Path(target), marks)
+            return
         with progress() as told:
-            marks_only = target is not None and target.lower().endswith(".docx")
-            compared = compare_sources(asked, told, for_marks=marks_only)
+            compared = compare_sources(asked, told)
         keep(compared)
-        _write(compared, target, marks)
+        _write(compared, target)
 
 
-def _write(compared: ComparedSources, target: str | None, marks: MarkUpRequest) -> None:
+def _mark_up(asked: ComparisonRequest, out: Path, marks: MarkUpRequest) -> None:
+    from counterdraft.negotiation.exporting import mark_up_files
+
+    with progress() as told:
+        marked = mark_up_files(asked, out, marks, told)
+    keep(marked)
+    echo(marked.sentence)
+
+
+def _write(compared: ComparedSources, target: str | None) -> None:
     from counterdraft.negotiation import exporting
 
     if target is None:
         _print_summary(compared.comparison)
     elif target == "-":
-        sys.stdout.buffer.write(exporting.json_bytes(compared.comparison))
-    elif target.lower().endswith(".docx"):
-        echo(exporting.write_marked_up_file(compared, Path(target), marks))
+        emit(exporting.json_bytes(compared.comparison))
     else:
         echo(exporting.write_json_file(compared.comparison, Path(target)))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 
 _kept: list[object] = []
 _ends_with_process = False
@@ -29,9 +30,8 @@ def leave(status: int) -> None:
     """End the process at once if there is something that need not be given back; all output is written."""
     if not _kept:
         return
-    try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except BrokenPipeError:
-        status = 1
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # its descriptor was closed when the program started
+            with suppress(OSError):  # what it does not take was told, or nobody reads it
+                stream.flush()
     os._exit(status)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from counterdraft.cli.commands import Command, Parser
 from counterdraft.cli.options import add_audience, add_output, add_passphrase, add_review
-from counterdraft.cli.terminal import echo
+from counterdraft.cli.terminal import echo, emit
 from counterdraft.errors import UsageError
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def review(*, file: Path, as_json: bool, passphrase_file: Path | None) -> None:
 
     listed = list_review(file, _passphrase(passphrase_file))
     if as_json:
-        sys.stdout.buffer.write(review_json(listed))
+        emit(review_json(listed))
         return
     for line in review_lines(listed):
         echo(line)

@@ -40,6 +40,7 @@ def write_marked_up(
 
     Raises:
         ExportError: a file that cannot be written, or a failed proof.
+        UnsureError: what was set aside when the files were read was needed after all.
     """
     if len(comparison.amendments) != 1:
         from counterdraft.exports.marked_up_joint import write_marked_up_jointly
@@ -70,6 +71,7 @@ def write_marked_up(
             [(remark.author, remark.body) for thread in threads for remark in thread.remarks],
             draft.memory,
             threads,
+            draft.package.aside,
         )
         if not report.ok:
             _LOG.error("proof of a marked-up document failed: %d places", len(report.failures))

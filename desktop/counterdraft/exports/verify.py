@@ -17,7 +17,8 @@ from counterdraft.exports.verify_threads import plain, thread_failures
 from counterdraft.formats.docx.markup_audit import Flaw, audit
 from counterdraft.formats.docx.markup_plan import RemarkThread
 from counterdraft.formats.docx.memory import Memory
-from counterdraft.formats.docx.recall import UnsureError
+from counterdraft.formats.docx.segments import UnsureError
+from counterdraft.formats.docx.setting_aside import Aside
 from counterdraft.formats.docx.source import open_marked, open_source, read_views
 from counterdraft.model.draft import (
     Block,
@@ -81,15 +82,15 @@ class VerifyReport:
 
 
 def _read(
-    original: Draft, revised: Draft, marked: Path, memory: Memory | None
+    original: Draft, revised: Draft, marked: Path, memory: Memory | None, aside: Aside | None
 ) -> tuple[tuple[Flaw, ...], tuple[Draft, Draft]]:
     """Audit the file and read both views of it; the whole of it where the quick way is not sure."""
-    package = open_marked(marked, memory)
+    package = open_marked(marked, memory, aside)
     flaws = audit(package)
     try:
         return flaws, read_views(package, (original.provisions, revised.provisions), memory)
     except UnsureError:
-        return flaws, read_views(open_marked(marked))
+        return flaws, read_views(open_marked(marked, aside=aside))
 
 
 def verify(original: Path, revised: Path, marked: Path) -> VerifyReport:
@@ -119,6 +120,7 @@ def prove(
     remarks: Sequence[tuple[str, str]] = (),
     memory: Memory | None = None,
     threads: Sequence[RemarkThread] = (),
+    aside: Aside | None = None,
 ) -> VerifyReport:
     """Prove a marked-up document against two texts already read.
 
@@ -130,12 +132,14 @@ def prove(
         remarks: (author, text) of comments that the file must hold beside those of the original.
         memory: of the reading of the two texts; paragraphs written as they are there are not read again.
         threads: the same comments with their places, threads and states.
+        aside: what was set aside of both texts when they were read.
 
     Raises:
         DraftFileError: the file cannot be read.
+        UnsureError: what was set aside is not in the file.
     """
     leeway = leeway or Leeway()
-    flaws, readings = _read(original, revised, marked, memory)
+    flaws, readings = _read(original, revised, marked, memory, aside)
     failures = [Failure(Proof.PACKAGE, flaw.part, flaw.reason) for flaw in flaws]
     for proof, wanted, got, more, fewer in (
         (Proof.REJECT, original, readings[0], (), ()),

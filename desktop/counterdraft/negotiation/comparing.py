@@ -15,6 +15,7 @@ from counterdraft.comparison.aligning import STEPS, align
 from counterdraft.comparison.options import DEFAULT, Options
 from counterdraft.errors import Cancelled, ProfileError, UsageError
 from counterdraft.formats.docx.source import SourceDocument, open_source
+from counterdraft.formats.docx.versions import open_versions
 from counterdraft.model.alignment import Alignment
 from counterdraft.model.change import Delegation
 from counterdraft.model.draft import Draft, TrackedView
@@ -221,13 +222,16 @@ def compare_sources(
     cancelled: Callable[[], bool] | None = None,
     *,
     for_marks: bool = False,
+    shortened: bool = False,
 ) -> ComparedSources:
     """Do what `compare_files` does and keep the packages open for a marked-up document.
 
     `for_marks` asks for no more than that document needs: with one amended text the alignment alone, so
-    that the comparison has no rows and no changes, and the provisions may have no references.
+    that the comparison has no rows and no changes, and the provisions may have no references. `shortened`
+    lets calm stretches of long texts be set aside as well (`open_versions`), so that the comparison knows
+    nothing of them.
     """
-    draft, amended = _opened(asked, progress)
+    draft, amended = _opened(asked, progress, shortened=for_marks and shortened)
     delegations = delegation_names([file for file, _ in amended], [source.draft for _, source in amended])
     sides = [(name, source.draft) for name, (_, source) in zip(delegations, amended, strict=True)]
     if for_marks and len(sides) == 1:
@@ -299,7 +303,7 @@ def read_texts(asked: ComparisonRequest) -> Comparison:
 
 
 def _opened(
-    asked: ComparisonRequest, progress: Progress | None
+    asked: ComparisonRequest, progress: Progress | None, *, shortened: bool = False
 ) -> tuple[SourceDocument, list[tuple[AmendmentFile, SourceDocument]]]:
     """Open the draft, and every amended text with the file that it is of: one for each author if so asked.
 
@@ -307,16 +311,21 @@ def _opened(
     """
     files = asked.files()
     _report(progress, "reading", 0.0)
+    both = _versions(asked) if shortened else None
     authors = asked.by_author or any(file.author is not None for file in asked.amendments)
     alone = authors and all(file == files[0] for file in files)
     view = TrackedView.REJECTED if alone or asked.keep_revisions else TrackedView.ACCEPTED
-    draft = open_source(asked.draft, view, data=asked.draft_data, named=False)
+    draft = both[0] if both else open_source(asked.draft, view, data=asked.draft_data, named=False)
     amended: list[tuple[AmendmentFile, SourceDocument]] = []
     for index, file in enumerate(asked.amendments, 1):
         _report(progress, "reading", index / len(files))
         # Several texts are laid over the draft element by element, so that all elements must be there.
-        single = len(asked.amendments) == 1
-        source = open_source(file.path, data=file.data, memory=draft.memory, abridged=single, named=False)
+        single, memory = len(asked.amendments) == 1, draft.memory
+        source = (
+            both[1]
+            if both
+            else open_source(file.path, data=file.data, memory=memory, abridged=single, named=False)
+        )
         if file.author is not None:
             amended.append((file, _by(file.author, file, source)))
         elif asked.by_author and _is_by_several(file, source.draft, draft.draft):
@@ -328,6 +337,14 @@ def _opened(
                 f"“{asked.draft.name}” holds no tracked changes of its text: name an amended text after it."
             )
     return draft, amended
+
+
+def _versions(asked: ComparisonRequest) -> tuple[SourceDocument, SourceDocument] | None:
+    """Open a draft and the one amended text to it together; None where they are not read in that way."""
+    files, file = asked.files(), asked.amendments[0]
+    if len(files) != 2 or files[0] == files[1] or asked.keep_revisions or file.author is not None:
+        return None
+    return open_versions(asked.draft, file.path, asked.draft_data, file.data)
 
 
 def _name(draft: SourceDocument, amended: Sequence[tuple[AmendmentFile, SourceDocument]]) -> None:

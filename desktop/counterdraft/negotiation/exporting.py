@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from counterdraft.errors import UsageError
+from counterdraft.errors import ExportError, UsageError
 from counterdraft.exports.files import write_whole
 from counterdraft.exports.marked_up import MarkUpOptions, write_marked_up
 from counterdraft.exports.marked_up_comments import PlacedThread
+from counterdraft.formats.docx.segments import UnsureError
 from counterdraft.model.synopsis import Comparison
-from counterdraft.negotiation.comparing import ComparedSources
+from counterdraft.negotiation.comparing import (
+    ComparedSources,
+    ComparisonRequest,
+    Progress,
+    compare_sources,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,43 @@ def write_json_file(comparison: Comparison, out: Path) -> str:
     """
     write_whole(out, json_bytes(comparison))
     return f"Wrote {out}: {len(comparison.changes)} changes."
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedUp:
+    """A marked-up document that was written: the sentence that says so, and what it was made of."""
+
+    sentence: str
+    compared: ComparedSources
+
+
+def mark_up_files(
+    asked: ComparisonRequest,
+    out: Path,
+    marks: MarkUpRequest,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> MarkedUp:
+    """Compare the files of a request and write the draft with tracked changes, proven.
+
+    Calm stretches of long texts are set aside first where no comment could stand on them. Where that does
+    not hold to the end, all is done again with the whole texts.
+
+    Raises:
+        DraftFileError: a file cannot be read.
+        UsageError: a table of conflicts for one delegation alone.
+        ExportError: the file cannot be written, or the proof failed; nothing is left at `out` then.
+        Cancelled: `cancelled` returned true.
+    """
+    compared = compare_sources(asked, progress, cancelled, for_marks=True, shortened=not marks.comments)
+    if progress is not None:
+        progress("writing", 0.0)
+    if compared.draft.package.aside is not None:
+        try:
+            return MarkedUp(write_marked_up_file(compared, out, marks), compared)
+        except (UnsureError, ExportError):
+            compared = compare_sources(asked, progress, cancelled, for_marks=True)
+    return MarkedUp(write_marked_up_file(compared, out, marks), compared)
 
 
 def write_marked_up_file(compared: ComparedSources, out: Path, marks: MarkUpRequest) -> str:

@@ -17,8 +17,8 @@ from counterdraft.exports.review_report import register_columns, register_rows
 from counterdraft.model.change import Delegation
 from counterdraft.model.comment import Audience
 from counterdraft.negotiation.circulation import LeftOut, for_comments, for_marked_up, marked_threads
-from counterdraft.negotiation.comparing import ComparisonRequest, compare_sources
-from counterdraft.negotiation.exporting import MarkUpRequest, write_marked_up_file
+from counterdraft.negotiation.comparing import ComparisonRequest
+from counterdraft.negotiation.exporting import MarkUpRequest, mark_up_files
 from counterdraft.negotiation.listing import listed
 from counterdraft.negotiation.register import register, undecided
 from counterdraft.negotiation.reviewing import ReviewSession, review_request
@@ -127,7 +127,7 @@ def write_marked_up_review(
         conflict_table=conflict_table,
         amended_comments=handout.internal,
     )
-    sentence = write_marked_up_file(compare_sources(asked, for_marks=True), out, marks)
+    sentence = mark_up_files(asked, out, marks).sentence
     elsewhere = chosen.count(LeftOut.ELSEWHERE)
     told = f" {len(chosen.taken)} threads as Word comments{_left_out(chosen.count(LeftOut.INTERNAL))}"
     told += f"; {elsewhere} on other delegations' texts were left out." if elsewhere else "."

@@ -18,8 +18,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from counterdraft.errors import Cancelled, CounterdraftError, ReviewFileError, ReviewFileProblem
-from counterdraft.negotiation.comparing import ComparisonRequest, compare_files, compare_sources
-from counterdraft.negotiation.exporting import MarkUpRequest, write_json_file, write_marked_up_file
+from counterdraft.negotiation.comparing import ComparisonRequest, compare_files
+from counterdraft.negotiation.exporting import MarkUpRequest, mark_up_files, write_json_file
 from counterdraft.ui.comparison_transfer import pieces
 from counterdraft.ui.crash_report import report
 
@@ -176,12 +176,11 @@ class _Run:
             self._send(MessageKind.FAILED, Failure(type(error).__name__, bug=True, report=report(error)))
 
     def _write(self, request: ComparisonRequest, out: Path, marks: MarkUpRequest) -> str:
-        for_marks = out.suffix.lower() != ".json"
-        compared = compare_sources(request, self._progress, self._cancelled, for_marks=for_marks)
+        if out.suffix.lower() != ".json":
+            return mark_up_files(request, out, marks, self._progress, self._cancelled).sentence
+        comparison = compare_files(request, self._progress, self._cancelled)
         self._progress("writing", 0.0)
-        if out.suffix.lower() == ".json":
-            return write_json_file(compared.comparison, out)
-        return write_marked_up_file(compared, out, marks)
+        return write_json_file(comparison, out)
 
     def _send(self, kind: MessageKind, payload: object) -> None:
         self._results.send_bytes(pack(self._generation, kind, payload))

@@ -81,6 +81,32 @@ def test_a_reader_that_goes_away_ends_the_command_in_peace(pair: tuple[Path, Pat
     assert (ended.returncode, ended.stderr) == (1, b"")
 
 
+@pytest.mark.parametrize("buffered", [True, False])
+@pytest.mark.parametrize("options", [[], ["--json"], ["--version"]])
+@pytest.mark.parametrize("output", [">/dev/full", ">&-"])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_an_output_that_takes_nothing_is_refused_in_one_sentence(
+    pair: tuple[Path, Path], output: str, options: list[str], *, buffered: bool
+) -> None:
+    files = [] if options == ["--version"] else ["compare", *map(str, pair)]
+    ran = subprocess.run(
+        ["sh", "-c", f'"$@" {output}', "sh", sys.executable, "-m", "counterdraft", *files, *options],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "" if buffered else "1"},
+        check=False,
+    )
+    assert ran.returncode == 1
+    assert ran.stderr.startswith("counterdraft: The output cannot be written: ")
+    assert ran.stderr.count("\n") == 1
+
+
+def test_a_complaint_that_nobody_can_read_changes_no_status(tmp_path: Path) -> None:
+    asked = ["sh", "-c", '"$@" 2>&-', "sh", sys.executable, "-m", "counterdraft"]
+    assert subprocess.run([*asked, "review", str(tmp_path / "none")], check=False).returncode == 1
+    assert subprocess.run([*asked, "no-command"], check=False).returncode == 2
+
+
 def test_colours_are_for_terminals_whose_user_wants_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("WT_SESSION", "1")

@@ -24,6 +24,7 @@ from counterdraft.formats.docx import archive, xmlparts
 from counterdraft.formats.docx.abridged import Abridged, abridge
 from counterdraft.formats.docx.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS, R, w
 from counterdraft.formats.docx.segments import Cut, cut
+from counterdraft.formats.docx.setting_aside import Aside
 from counterdraft.formats.docx.sniffing import read_package_bytes
 
 _TYPES_PART = "[Content_Types].xml"
@@ -57,6 +58,7 @@ class Package:
         strict: whether it was in the Strict variant (all parts are then held as Transitional).
         macros: whether it holds macros.
         abridged: what was left out of the main part, if anything.
+        aside: what was set aside of the main part, if anything; it is put back when saving.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class Package:
         path: Path | str,
         data: bytes | None = None,
         known: Callable[[bytes], Mapping[bytes, object | None]] | None = None,
+        shorten: Callable[[Package], tuple[bytes, Aside] | None] | None = None,
     ) -> None:
         """Open and check a package.
 
@@ -72,6 +75,7 @@ class Package:
             data: the file's bytes, e.g. those that a review embeds.
             known: says of the bytes of the main part which plain paragraphs are left out of it
                 (`abridged`): then the package is only for reading, and the reader must know of it.
+            shorten: gives the main part without what is set aside of it, before it is parsed.
 
         Raises:
             DraftFileError: with the reason why this file cannot be read as a Word document.
@@ -91,20 +95,29 @@ class Package:
         self._relationships: dict[str, dict[str, Relationship]] = {}
         self._cuts: dict[str, Cut] = {}
         self._leaves: dict[str, tuple[Cut, Element, dict[Element, bytes]]] = {}
+        self.aside: Aside | None
         self.strict = False
         self._types = self._content_types()
         self.main = self._main_part()
         self.strict = xmlparts.is_strict(self.data(self.main))
         if self.strict:
             self._make_transitional()
-        self.abridged = Abridged(b"")
-        if known is not None:
+        self.abridged, self.aside = Abridged(b""), None
+        if shorten is not None and (shortened := shorten(self)) is not None:
+            self.set_aside(*shortened)
+        elif known is not None:
             self.abridged = abridge(self.cut(self.main), known(self.data(self.main)))
             if self.abridged.stretches:
                 self._data[self.main] = self.abridged.data
         self.macros = any(name.lower().endswith("vbaproject.bin") for name in self._names)
         if self.tree(self.main).tag != w("document"):
             raise self._problem(DraftFileProblem.NOT_WORD, self.main)
+
+    def set_aside(self, main: bytes, aside: Aside) -> None:
+        """Read the main part from bytes that lack what was set aside, before anything is edited."""
+        self._trees.pop(self.main, None)
+        self._cuts.pop(self.main, None)
+        self._data[self.main], self.aside = main, aside
 
     def again(self) -> Package:
         """The same package as it was read, with trees of its own: for reading only, and without unpacking.
@@ -313,6 +326,7 @@ class Package:
         Raises:
             DraftFileError: a part of the package that was read is damaged.
             OSError: the file cannot be written.
+            UnsureError: the place of what was set aside was touched.
         """
         if not isinstance(target, str | Path):
             self._write(target)
@@ -333,6 +347,8 @@ class Package:
         archive.write(stream, ((name, self._entry(name)) for name in self._names))
 
     def _entry(self, name: str) -> archive.RawEntry:
+        if self.aside is not None and name == self.main:
+            return archive.pack(self.aside.put_back(self.data(name)))
         if name in self._changed or name in self._data:
             return archive.pack(self.data(name))
         try:

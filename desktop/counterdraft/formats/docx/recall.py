@@ -14,10 +14,6 @@ from counterdraft.formats.docx.plain import PlainParagraphs
 from counterdraft.model.draft import Provision, ProvisionId
 
 
-class UnsureError(Exception):
-    """What was left out of a part does not stand for itself after all: the whole of it must be read."""
-
-
 @dataclass
 class Recall:
     """What a walk may take from bytes.

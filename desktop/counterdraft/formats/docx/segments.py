@@ -17,7 +17,8 @@ from lxml.etree import _Element as Element
 
 from counterdraft.formats.docx.names import W_P, W
 
-_START = re.compile(rb"<w:p[ />]")
+PARAGRAPH_START = re.compile(rb"<w:p[ />]")
+"""The beginning of a paragraph, in a part that can be cut."""
 _END = b"</w:p>"
 _SESSION = re.compile(rb'<w:(p|r)(?: (?:w:rsid[A-Za-z]*|w14:paraId|w14:textId)="[0-9A-Fa-f]*")+(?=[ />])')
 """What Word writes into a paragraph or run about its editing, wherever it was saved."""
@@ -28,6 +29,10 @@ _BINDING, _BOUND = b"xmlns", b"xmlns:w="
 _MANY = 10_000
 _HEAD = 1 << 13
 """A root element with all of Word's namespaces takes 3,000 bytes."""
+
+
+class UnsureError(Exception):
+    """What was left out of a part does not stand for itself after all: the whole of it must be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ def cut(source: bytes) -> Cut:
     data = source
     if any(sign in part for part in (data[:_SAMPLE], data[-_SAMPLE:]) for sign in _SESSION_SIGNS):
         data = _SESSION.sub(rb"<w:\1", data)
-    starts = [found.start() for found in _START.finditer(data)]
+    starts = [found.start() for found in PARAGRAPH_START.finditer(data)]
     length = len(_END)
     leaves: list[bytes | None] = []
     for start, limit in pairwise([*starts, len(data)]):

@@ -23,6 +23,7 @@ from counterdraft.formats.docx.plain import PlainParagraphs
 from counterdraft.formats.docx.recall import LeftOut, Recall, put_back
 from counterdraft.formats.docx.reviewed import Labels, Unrecorded
 from counterdraft.formats.docx.revisions import has_revisions, resolve
+from counterdraft.formats.docx.setting_aside import Aside
 from counterdraft.formats.docx.stories import StorySource, StoryWalker, Walk, own
 from counterdraft.formats.docx.tracked import Record, clear_marks
 from counterdraft.model.draft import (
@@ -126,22 +127,43 @@ def open_source(
         return {} if memory is None or has_revisions(main) else memory.known_in(main)
 
     package = Package(path, data, known if abridged else None)
-    try:
-        source = _Reading(package, view, accept, memory or Memory()).read()
-    except RecursionError as error:
-        raise DraftFileError(path, DraftFileProblem.DAMAGED, package.main) from error
+    source = read_source(package, view, memory or Memory(), accept)
     if named:
         source.name_provisions()
     return source
 
 
-def open_marked(path: Path, memory: Memory | None = None) -> Package:
-    """Open a marked-up file for its audit and for `read_views`, without what `memory` knows for certain.
+def read_source(
+    package: Package, view: TrackedView, memory: Memory, accept: frozenset[str] | None = None
+) -> SourceDocument:
+    """Read an opened package as `open_source` does, without references.
 
     Raises:
         DraftFileError: the file cannot be read as a Word document.
     """
-    return Package(path, known=memory.known_in if memory is not None else None)
+    try:
+        return _Reading(package, view, accept, memory).read()
+    except RecursionError as error:
+        raise DraftFileError(package.path, DraftFileProblem.DAMAGED, package.main) from error
+
+
+def open_marked(path: Path, memory: Memory | None = None, aside: Aside | None = None) -> Package:
+    """Open a marked-up file for its audit and for `read_views`, without what `memory` knows for certain.
+
+    Args:
+        path: the file.
+        memory: of the reading of its two texts.
+        aside: what was set aside of both, and so must be in the file.
+
+    Raises:
+        DraftFileError: the file cannot be read as a Word document.
+        UnsureError: what was set aside is not in the file.
+    """
+
+    def shorten(package: Package) -> tuple[bytes, Aside] | None:
+        return None if aside is None else (aside.taken_out(package.data(package.main)), aside)
+
+    return Package(path, known=memory.known_in if memory is not None else None, shorten=shorten)
 
 
 def read_views(

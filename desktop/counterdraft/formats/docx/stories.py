@@ -24,7 +24,8 @@ from counterdraft.formats.docx.looks import PlacedLook
 from counterdraft.formats.docx.media import Media
 from counterdraft.formats.docx.plain import Plain
 from counterdraft.formats.docx.quick import provision_of
-from counterdraft.formats.docx.recall import Recall, UnsureError
+from counterdraft.formats.docx.recall import Recall
+from counterdraft.formats.docx.segments import UnsureError
 from counterdraft.model.draft import (
     Block,
     FormatRun,

@@ -12,8 +12,7 @@ from lxml import etree
 from counterdraft.formats.docx.memory import Memory
 from counterdraft.formats.docx.names import W_P
 from counterdraft.formats.docx.package import Package
-from counterdraft.formats.docx.recall import UnsureError
-from counterdraft.formats.docx.segments import cut
+from counterdraft.formats.docx.segments import UnsureError, cut
 from counterdraft.formats.docx.source import SIGNS, open_marked, open_source, read_views
 from counterdraft.model.draft import Draft, TrackedView
 
