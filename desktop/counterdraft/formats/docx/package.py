@@ -115,7 +115,7 @@ class Package:
 
     def set_aside(self, main: bytes, aside: Aside) -> None:
         """Read the main part from bytes that lack what was set aside, before anything is edited."""
-        self._trees.pop(self.main, None)
+        self._whole = self._trees.pop(self.main, None)  # giving it back takes as long as parsing it
         self._cuts.pop(self.main, None)
         self._data[self.main], self.aside = main, aside
 

@@ -22,7 +22,7 @@ LARGE = 2_000
 """Paragraphs from which it is worth the while."""
 
 BESIDE = 1
-"""Paragraphs of a stretch that stay at either end, for whoever looks at the neighbours of a change."""
+"""Paragraphs of a stretch that stay at either end, beside a change; behind the last may stand anything."""
 
 LEAST = 3
 """Paragraphs in the middle of a stretch from which they are set aside."""
