@@ -83,9 +83,7 @@ def compare(
 
 def _mark_up(asked: ComparisonRequest, out: Path, marks: MarkUpRequest) -> None:
     from counterdraft.negotiation.exporting import mark_up_files
-    from counterdraft.negotiation.own_files import spare_own_files
 
-    spare_own_files(asked, out)
     with progress() as told:
         marked = mark_up_files(asked, out, marks, told)
     keep(marked)

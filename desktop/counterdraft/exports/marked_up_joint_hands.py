@@ -17,6 +17,7 @@ from counterdraft.exports.marked_up_hands import KeptRevisions, keep_hands
 from counterdraft.formats.docx.markup_joint_plan import (
     Added,
     Hands,
+    Held,
     JointBlock,
     JointParagraph,
     JointPiece,
@@ -143,10 +144,8 @@ class _Signer:
         if isinstance(block, NewParagraph):
             added = [piece for one in block.pieces for piece in self._piece(one, {}, None)]
             pieces = tuple(piece for piece in added if isinstance(piece, Added))
-            marks = {
-                held.voice: self._tracked[held.voice].marks_new.get(held.provision) for held in block.held
-            }
-            return replace(block, pieces=pieces, hands=_hands(marks, pieces[-1].hands if pieces else ()))
+            hands = self._new_mark(block.held, pieces[-1].hands if pieces else ())
+            return replace(block, pieces=pieces, hands=hands)
         return self._paragraph(block, whole)
 
     def _paragraph(self, block: JointParagraph, whole: Mapping[int, Hand]) -> JointParagraph:
@@ -154,10 +153,7 @@ class _Signer:
         last: Hands = ()
         for piece in block.pieces:
             if isinstance(piece, Parted):
-                marks = {
-                    held.voice: self._tracked[held.voice].marks_new.get(held.provision) for held in piece.held
-                }
-                out.append(replace(piece, hands=_hands(marks, last)))
+                out.append(replace(piece, hands=self._new_mark(piece.held, last)))
                 continue
             out.extend(self._piece(piece, whole, block.draft))
             last = out[-1].hands if isinstance(out[-1], Stretch | Added) else ()
@@ -166,6 +162,11 @@ class _Signer:
             for voice in block.gone
         }
         return replace(block, pieces=tuple(out), hands=_hands(gone, last))
+
+    def _new_mark(self, held: Sequence[Held], before: Hands) -> Hands:
+        """Whose an added paragraph mark is, behind words of the hands `before`."""
+        new = {one.voice: self._tracked[one.voice].marks_new.get(one.provision) for one in held}
+        return _hands(new, before)
 
     def _table(self, block: NewTable) -> NewTable:
         new = {voice: self._tracked[voice].tables_new.get(table) for voice, table in block.tables}

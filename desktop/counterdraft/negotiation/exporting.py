@@ -18,6 +18,7 @@ from counterdraft.negotiation.comparing import (
     Progress,
     compare_sources,
 )
+from counterdraft.negotiation.own_files import spare_own_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +83,10 @@ def mark_up_files(
     Raises:
         DraftFileError: a file cannot be read.
         UsageError: a table of conflicts for one delegation alone.
-        ExportError: the file cannot be written, or the proof failed; nothing is left at `out` then.
+        ExportError: `out` is one of the files, cannot be written, or the proof failed; it is as it was then.
         Cancelled: `cancelled` returned true.
     """
+    spare_own_files(asked, out)
     compared = compare_sources(asked, progress, cancelled, for_marks=True, shortened=not marks.comments)
     if progress is not None:
         progress("writing", 0.0)

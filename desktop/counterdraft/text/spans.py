@@ -37,6 +37,11 @@ def start_of(item: Spanned) -> int:
     return item.start
 
 
+def end_of(item: Spanned) -> int:
+    """Return where a thing ends, to find the first one that reaches a place."""
+    return item.end
+
+
 def overlapping(items: Iterable[T], start: int, end: int) -> list[T]:
     """Return the things that share a code point with a window; of an empty one, those that enclose it.
 

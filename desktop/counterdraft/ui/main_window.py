@@ -429,7 +429,7 @@ class MainWindow(QMainWindow):
         self.settings.folder = str(choice.out.parent)
         self._exported = choice.product
         self.trouble.clear()
-        try:
+        try:  # at once, and not when the documents have been read
             spare_own_files(session.request, choice.out)
         except CounterdraftError as error:
             self.refuse(error)

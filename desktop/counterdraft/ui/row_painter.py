@@ -5,7 +5,8 @@ Painting a row depends on nothing but the row, so that scrolled pixels equal rep
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -50,6 +51,19 @@ def _hatch(color: str, ratio: float) -> QPixmap:
     return tile
 
 
+def _direction(*, from_right: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+
+
+@contextmanager
+def _writing(painter: QPainter, direction: Qt.LayoutDirection) -> Iterator[None]:
+    """Write in a direction; what is painted after it must not depend on it."""
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(direction)
+    yield
+    painter.setLayoutDirection(before)
+
+
 class RowPainter:
     """Paints rows of all columns with one theme and one font."""
 
@@ -91,25 +105,16 @@ class RowPainter:
         caret: int,
     ) -> None:
         """Paint a row whose top edge is at `top`; `caret` is a document position or -1."""
-        before = painter.layoutDirection()
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if self._layouter.mirrored else Qt.LayoutDirection.LeftToRight
-        )
         self._column = column
-        self._paint(painter, row, column, top, laid, selections, caret)
-        # The next row must not depend on this one.
-        painter.setLayoutDirection(before)
+        direction = _direction(from_right=self._layouter.mirrored)
+        with _writing(painter, direction):
+            self._paint_parts(painter, row, column, top, laid)
+            for item in laid.columns[column]:
+                self._paint_text(painter, item, top, column, selections, caret)
+            self._paint_bubbles(painter, laid.columns[column], top, column)
 
-    def _paint(
-        self,
-        painter: QPainter,
-        row: int,
-        column: int,
-        top: int,
-        laid: LaidRow,
-        selections: list[tuple[int, int, QTextLayout.FormatRange]],
-        caret: int,
-    ) -> None:
+    def _paint_parts(self, painter: QPainter, row: int, column: int, top: int, laid: LaidRow) -> None:
+        """What belongs to a row but its words."""
         width = self._layouter.columns[column].width
         source = self._layouter.sheet.rows[row]
         lead = self._layouter.lead(row)
@@ -139,10 +144,6 @@ class RowPainter:
             self._paint_bar(painter, top + items[0].y, body.bottom() - top - items[0].y, status, contested)
         for index, item in enumerate(items):
             self._paint_signs(painter, item, top, first=index == 0)
-            self._paint_text(painter, item, top, column, selections, caret)
-        if self._layouter.overlays.comments:
-            for item, comments in self.bubbles(items, column):
-                self._paint_bubble(painter, item, top, column, comments)
 
     def _box(self, x: float, y: float, width: float, height: float) -> QRectF:
         """Where a rectangle of a row from left to right lies in the column that is painted."""
@@ -308,10 +309,8 @@ class RowPainter:
         if baseline > metrics.em * _TALLEST_TYPE:
             baseline = metrics.em * 1.07  # beside a picture, at its top, level with the sign
         # A name that the program gives is Latin, also where it begins with a sign of no direction.
-        before = painter.layoutDirection()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.drawText(QPointF(x, y + baseline - metrics.em * 0.06), text)
-        painter.setLayoutDirection(before)
+        with _writing(painter, Qt.LayoutDirection.LeftToRight):
+            painter.drawText(QPointF(x, y + baseline - metrics.em * 0.06), text)
 
     def _paint_label(self, painter: QPainter, item: LaidBlock, top: int) -> None:
         source = item.source
@@ -326,14 +325,8 @@ class RowPainter:
         if source.provision.look.right_to_left:
             x = item.x + item.width - item.indent + gap
         # By the direction of the text, not of the window: “1.” must not become “.1”.
-        before = painter.layoutDirection()
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft
-            if source.provision.look.right_to_left
-            else Qt.LayoutDirection.LeftToRight
-        )
-        painter.drawText(QPointF(x, top + item.y + _ascent(item)), label)
-        painter.setLayoutDirection(before)
+        with _writing(painter, _direction(from_right=source.provision.look.right_to_left)):
+            painter.drawText(QPointF(x, top + item.y + _ascent(item)), label)
 
     def bubble_rect(self, item: LaidBlock, top: int, column: int) -> QRectF:
         """Where the comment mark of a block is, in document coordinates."""
@@ -342,6 +335,10 @@ class RowPainter:
         size = round(metrics.side * 1.25)
         x = width - metrics.margin + round((metrics.margin - size) / 2)
         return self._layouter.placed(column, QRectF(x, round(top + item.y + 2), size, size))
+
+    def _paint_bubbles(self, painter: QPainter, items: list[LaidBlock], top: int, column: int) -> None:
+        for item, comments in self.bubbles(items, column) if self._layouter.overlays.comments else ():
+            self._paint_bubble(painter, item, top, column, comments)
 
     def _paint_bubble(
         self, painter: QPainter, item: LaidBlock, top: int, column: int, comments: list[CommentMark]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -16,21 +17,8 @@ from counterdraft.negotiation.exporting import MarkUpRequest, mark_up_files, wri
 MARKS = MarkUpRequest("2026-01-01T00:00:00Z", "Reviewer")
 
 
-def written(path: Path, texts: list[str]) -> Path:
-    document = Document()
-    body = document.element.body
-    model = document.add_paragraph("model", style="Body Text")._p
-    for text in texts:
-        twin = model.__copy__()
-        twin.r_lst[0].t_lst[0].text = text
-        body.insert(len(body) - 1, twin)
-    body.remove(model)
-    document.save(str(path))
-    return path
-
-
 @pytest.fixture
-def long_texts(tmp_path: Path) -> ComparisonRequest:
+def long_texts(tmp_path: Path, long_document: Callable[[Path, Sequence[str]], Path]) -> ComparisonRequest:
     draft = [f"The Council decides on matter {k} of its {k % 97}th session." for k in range(LARGE + 50)]
     amended = list(draft)
     amended[300] = amended[300].replace("decides on", "shall consider")
@@ -38,7 +26,9 @@ def long_texts(tmp_path: Path) -> ComparisonRequest:
     amended[900:900] = ["A provision that is new stands here."]
     del amended[1_200]
     amended[1_500:1_500] = [amended.pop(60)]
-    return requested(written(tmp_path / "a.docx", draft), [written(tmp_path / "b.docx", amended)], [])
+    return requested(
+        long_document(tmp_path / "a.docx", draft), [long_document(tmp_path / "b.docx", amended)], []
+    )
 
 
 def whole(asked: ComparisonRequest, out: Path) -> bytes:

@@ -18,11 +18,11 @@ from counterdraft.comparison.classes.editorial import (
 )
 from counterdraft.comparison.classes.force import modality_classes, verb_classes
 from counterdraft.comparison.classes.legal import basis_classes, reference_classes
-from counterdraft.comparison.classes.library import Library
 from counterdraft.comparison.classes.naming import actor_classes, agency_classes, name_classes
 from counterdraft.comparison.classes.places import territory_classes
 from counterdraft.comparison.classes.polarity import negation_classes, quantity_classes, scope_classes
 from counterdraft.comparison.classes.quantities import date_classes, figure_classes
+from counterdraft.comparison.classes.readings import Readings
 from counterdraft.comparison.classes.references import Basis, Reference
 from counterdraft.comparison.classes.stale import StaleFinder
 from counterdraft.comparison.classes.structure import Structure
@@ -77,7 +77,7 @@ class Classifier:
         """Index the rows; texts are read when a change needs them."""
         self._draft, self._amended, self._alignment = draft, amended, alignment
         self._profile = profile
-        self._library = Library(draft)
+        self._readings = Readings(draft)
         self._structure = Structure(draft, amended, alignment.rows)
         self._texts: dict[int, _RowText] = {}
 
@@ -91,7 +91,7 @@ class Classifier:
 
     @cached_property
     def _finder(self) -> StaleFinder:
-        return StaleFinder(self._draft, self._amended, self._alignment, self._library)
+        return StaleFinder(self._draft, self._amended, self._alignment, self._readings)
 
     @cached_property
     def _terms(self) -> frozenset[str]:
@@ -135,7 +135,8 @@ class Classifier:
     def _of_whole(self, change: Change) -> Iterator[ChangeClass]:
         """DATE, NUM and BASIS that a whole provision brings or takes with it; nothing less certain."""
         text = (change.draft or change.amended or _NOWHERE).text
-        reading, empty = self._library.read(text), self._library.read("", self._library.read(text).language)
+        reading = self._readings.read(text)
+        empty = self._readings.read("", reading.language)
         whole, nothing = Side(reading, reading.label_end, len(text)), Side(empty, 0, 0)
         sides = (nothing, whole) if change.draft is None else (whole, nothing)
         contrast = Contrast(*sides, self._profile)
@@ -186,8 +187,8 @@ class Classifier:
     ) -> Iterator[ChangeClass]:
         """Every class of one changed window; LABEL first, then folding, then the rules of substance."""
         window = old[place[0] : place[1]] + new[other[0] : other[1]]
-        language = self._library.language_for(old, new, window)
-        before, after = self._library.read(old, language), self._library.read(new, language)
+        language = self._readings.language_for(old, new, window)
+        before, after = self._readings.read(old, language), self._readings.read(new, language)
         labels = before.label_at(*place), after.label_at(*other)
         if None not in labels and window.strip():
             sentence = f"typed label only: {labels[0] or 'none'} → {labels[1] or 'none'}"
@@ -237,7 +238,7 @@ class Classifier:
         if texts == (contrast.old.text, contrast.new.text):
             return None
         language = contrast.old.reading.language
-        sides = [Side(self._library.read(text, language), 0, len(text)) for text in texts]
+        sides = [Side(self._readings.read(text, language), 0, len(text)) for text in texts]
         return Contrast(sides[0], sides[1], contrast.profile)
 
     def _substance(self, contrast: Contrast, provision: ProvisionId | None) -> Iterator[ChangeClass]:

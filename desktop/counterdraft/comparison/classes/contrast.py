@@ -16,7 +16,7 @@ from counterdraft.model.alignment import EditOp, Op
 from counterdraft.model.construction import quick_init
 from counterdraft.text.lexemes import Lexeme
 from counterdraft.text.profiles import Profile
-from counterdraft.text.spans import Spanned, overlapping
+from counterdraft.text.spans import Spanned, end_of, overlapping
 
 T = TypeVar("T", bound=Spanned)
 
@@ -125,10 +125,6 @@ class Crossing:
         return 0, 0
 
 
-def _end(word: Lexeme) -> int:
-    return word.end
-
-
 @quick_init
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -154,7 +150,7 @@ class Side:
     def words(self) -> Iterator[tuple[int, Lexeme]]:
         """Yield the words of the window with their indexes among the words of the text."""
         words = self.reading.words
-        index = bisect_left(words, self.start, key=_end)
+        index = bisect_left(words, self.start, key=end_of)
         while index < len(words) and words[index].start < self.end:
             if words[index].end > self.start:
                 yield index, words[index]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from counterdraft.comparison.classes.contrast import Contrast, Side
 from counterdraft.model.change import ChangeClass
 from counterdraft.text.lexemes import Hit
+from counterdraft.text.spans import start_of
 
 
 def listed(side: Side, hits: list[Hit]) -> str:
@@ -59,7 +60,7 @@ def quantity_classes(contrast: Contrast) -> Iterator[ChangeClass]:
     gone, came = contrast.differing(lambda reading: reading.quantifiers, lambda hit: hit.key)
     left, joined = contrast.differing(lambda reading: reading.conjunctions, lambda hit: hit.key)
     if left and joined:
-        gone, came = sorted([*gone, *left], key=_start), sorted([*came, *joined], key=_start)
+        gone, came = sorted([*gone, *left], key=start_of), sorted([*came, *joined], key=start_of)
     if not gone and not came:
         return
     old, new = listed(contrast.old, gone), listed(contrast.new, came)
@@ -70,7 +71,3 @@ def quantity_classes(contrast: Contrast) -> Iterator[ChangeClass]:
     else:
         sentence = f"quantifier removed: {old}"
     yield ChangeClass("QUANT", "quantifier.set", old, new, sentence)
-
-
-def _start(hit: Hit) -> int:
-    return hit.start

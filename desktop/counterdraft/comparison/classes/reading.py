@@ -21,7 +21,7 @@ from counterdraft.text.lexemes import Hit, Lexeme
 from counterdraft.text.lexicon import Lexicon, lexicon
 from counterdraft.text.numbers import Figure, find_figures
 from counterdraft.text.quantities import MONTHS
-from counterdraft.text.spans import LONGEST, Spanned, Taken, overlapping
+from counterdraft.text.spans import LONGEST, Spanned, Taken, end_of, overlapping
 
 _LEVEL = str.maketrans(
     dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\u2008\u200a\u205f\u3000", " ")
@@ -381,7 +381,7 @@ class Reading:
         """Return the span widened to every word and item that it cuts or covers in part."""
         low, high = start, end
         words = self.words
-        index = bisect_right(words, start, key=_end)
+        index = bisect_right(words, start, key=end_of)
         while index < len(words) and words[index].start < end:
             low, high = min(low, words[index].start), max(high, words[index].end)
             index += 1
@@ -403,10 +403,6 @@ def _label_end(text: str, at: int) -> int:
         return 0
     dated = _MONTH_AND_YEAR.match(text, match.end())
     return 0 if dated and dated[1].lower() in MONTHS else match.end()
-
-
-def _end(word: Lexeme) -> int:
-    return word.end
 
 
 def _indexes(hits: Iterable[Hit]) -> frozenset[int]:

@@ -11,10 +11,10 @@ from enum import Enum
 
 from counterdraft.comparison.classes.contrast import Crossing
 from counterdraft.comparison.classes.legal import as_reference
-from counterdraft.comparison.classes.library import Library
 from counterdraft.comparison.classes.numbering import name_of, numbering_of, targets
 from counterdraft.comparison.classes.patterns import may_refer
 from counterdraft.comparison.classes.reading import Reading
+from counterdraft.comparison.classes.readings import Readings
 from counterdraft.comparison.classes.references import Reference
 from counterdraft.model.alignment import PARAGRAPH_BREAK, AlignedRow, Alignment, RowKind
 from counterdraft.model.draft import Draft, ObjectKind, ProvisionId
@@ -64,12 +64,12 @@ class StaleFinder:
     """Follows references of both texts through the alignment."""
 
     def __init__(
-        self, draft: Draft, amended: Draft, alignment: Alignment, library: Library | None = None
+        self, draft: Draft, amended: Draft, alignment: Alignment, readings: Readings | None = None
     ) -> None:
         """Index the numbers of both texts and the rows of the alignment."""
         self.draft, self.amended = draft, amended
         self.before, self.after = numbering_of(draft), numbering_of(amended)
-        self._library = library or Library(draft)
+        self._readings = readings or Readings(draft)
         self._row_of = {one: row for row in alignment.rows for one in row.amended}
         self._counterparts = {one: row.amended for row in alignment.rows for one in row.draft}
         self._crossings: dict[int, Crossing] = {}
@@ -82,7 +82,7 @@ class StaleFinder:
         text = self.amended.text(provision)
         if not self.amended.by_id[provision].objects and not may_refer(text):
             return
-        reading = self._library.read(text)
+        reading = self._readings.read(text)
         for reference in self._references(provision, reading):
             for number, start, end, found in targets(self.after, reference):
                 stale = self.judge(provision, reference, (number, start, end), found)

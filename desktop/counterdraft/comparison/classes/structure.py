@@ -12,6 +12,7 @@ from counterdraft.model.alignment import AlignedRow, EditOp, Op
 from counterdraft.model.change import Change, ChangeClass, ChangeKind, Place
 from counterdraft.model.draft import Draft, FormatRun, ParagraphLook, Provision, ProvisionId
 from counterdraft.text.lexemes import lexemes
+from counterdraft.text.spans import end_of
 
 
 class Structure:
@@ -175,15 +176,11 @@ def _contrasted(
     return tuple(found)
 
 
-def _end(run: FormatRun) -> int:
-    return run.end
-
-
 def _settings(runs: tuple[FormatRun, ...], place: Place) -> _Settings:
     """What the runs in a place show, in the order of the flags."""
     start, end = place.start, max(place.end, place.start + 1)
     inside = []
-    for index in range(bisect_right(runs, start, key=_end), len(runs)):
+    for index in range(bisect_right(runs, start, key=end_of), len(runs)):
         if runs[index].start >= end:
             break
         inside.append(runs[index])

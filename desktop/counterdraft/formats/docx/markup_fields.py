@@ -8,7 +8,6 @@ readings hold a whole field. Source: ECMA-376 Part 1, 17.16.13 (delInstrText), 1
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -18,6 +17,7 @@ from lxml.etree import _Element as Element
 from counterdraft.formats.docx.flatten import effective_text
 from counterdraft.formats.docx.markup_looks import change_run_look
 from counterdraft.formats.docx.markup_marks import Marks
+from counterdraft.formats.docx.markup_strand import cut_run
 from counterdraft.formats.docx.names import (
     W_BOOKMARK_END,
     W_BOOKMARK_START,
@@ -182,19 +182,7 @@ def _spread(nodes: Sequence[Element]) -> list[_Stretch]:
             if len(found) > before and any(
                 other.tag != W_RPR for other in child.itersiblings(preceding=True)
             ):
-                run = _cut_before(child, run)
+                run = cut_run(run, child)
             if not found[-1].runs or found[-1].runs[-1] is not run:
                 found[-1].runs.append(run)
     return found
-
-
-def _cut_before(child: Element, run: Element) -> Element:
-    """Move `child` and what follows it into a run of its own with the same properties; return that."""
-    fresh = etree.Element(W_R, dict(run.attrib))
-    look = run.find(W_RPR)
-    if look is not None:
-        fresh.append(deepcopy(look))
-    moving = [child, *child.itersiblings()]
-    run.addnext(fresh)
-    fresh.extend(moving)
-    return fresh

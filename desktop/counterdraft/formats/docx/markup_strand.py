@@ -99,14 +99,8 @@ class Strand:
         bead.end = offset
 
     def _split_run(self, run: Element, child: Element, index: int) -> None:
-        """Move `child` and what follows it in `run` into a run of its own with the same properties."""
-        fresh = etree.Element(W_R, dict(run.attrib))
-        formatting = run.find(W_RPR)
-        if formatting is not None:
-            fresh.append(deepcopy(formatting))
-        moving = [child, *child.itersiblings()]
-        run.addnext(fresh)
-        fresh.extend(moving)
+        """Cut a run before `child`, whose bead is the one at `index`."""
+        fresh = cut_run(run, child)
         for bead in self._beads[index:]:
             if bead.run is not run:
                 break
@@ -115,6 +109,18 @@ class Strand:
 
 def _bead(atom: Atom) -> _Bead:
     return _Bead(atom.start, atom.end, atom.kind, list(atom.elements), atom.run)
+
+
+def cut_run(run: Element, child: Element) -> Element:
+    """Move `child` and what follows it in `run` into a new run with the same properties; return that."""
+    fresh = etree.Element(W_R, dict(run.attrib))
+    formatting = run.find(W_RPR)
+    if formatting is not None:
+        fresh.append(deepcopy(formatting))
+    moving = [child, *child.itersiblings()]
+    run.addnext(fresh)
+    fresh.extend(moving)
+    return fresh
 
 
 def set_text(element: Element, text: str) -> None:

@@ -95,14 +95,16 @@ class Package:
         self._relationships: dict[str, dict[str, Relationship]] = {}
         self._cuts: dict[str, Cut] = {}
         self._leaves: dict[str, tuple[Cut, Element, dict[Element, bytes]]] = {}
-        self.aside: Aside | None
+        self.aside: Aside | None = None
+        self._whole: Element | None = None
+        """A tree that is not needed any more: giving it back takes as long as parsing it."""
         self.strict = False
         self._types = self._content_types()
         self.main = self._main_part()
         self.strict = xmlparts.is_strict(self.data(self.main))
         if self.strict:
             self._make_transitional()
-        self.abridged, self.aside = Abridged(b""), None
+        self.abridged = Abridged(b"")
         if shorten is not None and (shortened := shorten(self)) is not None:
             self.set_aside(*shortened)
         elif known is not None:
@@ -115,7 +117,7 @@ class Package:
 
     def set_aside(self, main: bytes, aside: Aside) -> None:
         """Read the main part from bytes that lack what was set aside, before anything is edited."""
-        self._whole = self._trees.pop(self.main, None)  # giving it back takes as long as parsing it
+        self._whole = self._trees.pop(self.main, None)
         self._cuts.pop(self.main, None)
         self._data[self.main], self.aside = main, aside
 

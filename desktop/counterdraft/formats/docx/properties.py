@@ -21,6 +21,12 @@ def is_on(element: Element) -> bool:
     return element.get(n.W_VAL) not in _OFF
 
 
+def has_switch(properties: Element | None, name: str) -> bool:
+    """Whether the switch `name` stands among properties and is on."""
+    switch = properties.find(name) if properties is not None else None
+    return switch is not None and is_on(switch)
+
+
 def integer(value: str | None) -> int | None:
     """An integer attribute; None if it is absent or no number."""
     if value is None:

@@ -107,7 +107,7 @@ def set_aside(draft: Cut, amended: Cut, name: str) -> Shortened | None:
 
     Args:
         draft: the draft's part, known to be well-formed; no tracked change stands in it.
-        amended: likewise; its root binds the same prefixes, and its styles and lists are the draft's.
+        amended: likewise, with the same styles and lists as the draft.
         name: made from the contents of both files, so that it stands in neither.
     """
     count = len(draft.leaves)
@@ -119,15 +119,12 @@ def set_aside(draft: Cut, amended: Cut, name: str) -> Shortened | None:
     middles = list(_middles(draft, amended))
     if sum(end - start for start, end, _ in middles) < WORTHWHILE * count:
         return None
-    ours, theirs = _places(draft), _places(amended)
-    aside = Aside(sign, tuple(draft.source[ours[start] : ours[end]] for start, end, _ in middles))
-    return Shortened(
-        aside,
-        _without(draft.source, ((ours[start], ours[end]) for start, end, _ in middles), aside),
-        _without(
-            amended.source, ((theirs[at], theirs[at + end - start]) for start, end, at in middles), aside
-        ),
-    )
+    starts = _places(draft)
+    ours = [(starts[start], starts[end]) for start, end, _ in middles]
+    starts = _places(amended)
+    theirs = [(starts[at], starts[at + end - start]) for start, end, at in middles]
+    aside = Aside(sign, tuple(draft.source[start:end] for start, end in ours))
+    return Shortened(aside, _without(draft.source, ours, aside), _without(amended.source, theirs, aside))
 
 
 def _places(cut: Cut) -> list[int]:

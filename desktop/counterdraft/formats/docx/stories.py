@@ -23,6 +23,7 @@ from counterdraft.formats.docx.flatten import flatten
 from counterdraft.formats.docx.looks import PlacedLook
 from counterdraft.formats.docx.media import Media
 from counterdraft.formats.docx.plain import Plain
+from counterdraft.formats.docx.properties import has_switch
 from counterdraft.formats.docx.quick import provision_of
 from counterdraft.formats.docx.recall import Recall
 from counterdraft.formats.docx.segments import UnsureError
@@ -43,7 +44,6 @@ from counterdraft.model.draft import (
     TrackedChange,
 )
 
-_OFF = ("0", "false", "off")
 _COMMENT_LIMITS = frozenset({n.W_COMMENT_RANGE_START, n.W_COMMENT_RANGE_END})
 _SILENT_BLOCKS = frozenset(
     {
@@ -223,21 +223,19 @@ class _StoryReader:
         self._walk.tables[table] = element
         properties = element.find(n.W_TBLPR)
         look = property_value(properties, n.w("tblStyle")) or ""
-        mirrored = property_value(properties, n.w("bidiVisual"))
         return Table(
             table,
             tuple(self._row(row, table) for row in rows),
             look,
             _grid(element),
-            mirrored is not None and mirrored not in _OFF,
+            has_switch(properties, n.w("bidiVisual")),
         )
 
     def _row(self, element: Element, table: TableId) -> TableRow:
         properties = element.find(n.W_TRPR)
         skipped = property_value(properties, n.w("gridBefore"))
-        header = property_value(properties, n.w("tblHeader"))
         cells = tuple(self._cell(cell, table) for cell in row_cells(element))
-        return TableRow(cells, _number(skipped, 0), header is not None and header not in _OFF)
+        return TableRow(cells, _number(skipped, 0), has_switch(properties, n.w("tblHeader")))
 
     def _cell(self, element: Element, table: TableId) -> TableCell:
         properties = element.find(n.W_TCPR)

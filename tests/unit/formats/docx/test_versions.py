@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,27 +15,16 @@ from counterdraft.formats.docx.versions import open_versions
 COUNT = setting_aside.LARGE + 10
 
 
-def written(path: Path, texts: list[str], change: Callable[[object], None] | None = None) -> Path:
-    document = Document()
-    body = document.element.body
-    model = document.add_paragraph("model", style="Body Text")._p
-    for text in texts:
-        twin = model.__copy__()
-        twin.r_lst[0].t_lst[0].text = text
-        body.insert(len(body) - 1, twin)
-    body.remove(model)
-    if change is not None:
-        change(document)
-    document.save(str(path))
-    return path
+Writer = Callable[[Path, Sequence[str]], Path]
 
 
 def texts(changed: int = -1) -> list[str]:
     return [f"The Council decides matter {k}{' at once' if k == changed else ''}." for k in range(COUNT)]
 
 
-def test_long_texts_are_opened_without_what_they_share(tmp_path: Path) -> None:
-    draft, amended = written(tmp_path / "a.docx", texts()), written(tmp_path / "b.docx", texts(1_000))
+def test_long_texts_are_opened_without_what_they_share(tmp_path: Path, long_document: Writer) -> None:
+    draft = long_document(tmp_path / "a.docx", texts())
+    amended = long_document(tmp_path / "b.docx", texts(1_000))
     ours, theirs = open_versions(draft, amended)
     assert ours.package.aside is theirs.package.aside is not None
     assert len(ours.draft.provisions) == len(theirs.draft.provisions) < 20
@@ -57,9 +46,13 @@ def tracked(document: object) -> None:
 
 @pytest.mark.parametrize("change", [restyled, tracked])
 def test_texts_that_look_otherwise_or_hold_tracked_changes_are_opened_whole(
-    tmp_path: Path, change: Callable[[object], None]
+    tmp_path: Path, long_document: Writer, change: Callable[[object], None]
 ) -> None:
-    plain, other = written(tmp_path / "a.docx", texts()), written(tmp_path / "b.docx", texts(), change)
+    plain = long_document(tmp_path / "a.docx", texts())
+    document = Document(str(plain))
+    change(document)
+    other = tmp_path / "b.docx"
+    document.save(str(other))
     for one, two in ((plain, other), (other, plain)):
         ours, theirs = open_versions(one, two)
         assert ours.package.aside is None
@@ -67,9 +60,9 @@ def test_texts_that_look_otherwise_or_hold_tracked_changes_are_opened_whole(
         assert len(ours.draft.provisions) == len(theirs.draft.provisions) == COUNT
 
 
-def test_short_texts_are_opened_whole(tmp_path: Path) -> None:
-    draft = written(tmp_path / "a.docx", texts()[:100])
-    amended = written(tmp_path / "b.docx", texts(50)[:100])
+def test_short_texts_are_opened_whole(tmp_path: Path, long_document: Writer) -> None:
+    draft = long_document(tmp_path / "a.docx", texts()[:100])
+    amended = long_document(tmp_path / "b.docx", texts(50)[:100])
     ours, theirs = open_versions(draft, amended)
     assert ours.package.aside is None
     assert len(ours.draft.provisions) == len(theirs.draft.provisions) == 100

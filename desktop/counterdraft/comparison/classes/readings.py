@@ -12,7 +12,7 @@ _SAMPLE_PROVISIONS, _SAMPLE_CHARACTERS = 60, 400
 _LANGUAGE_OF_SCRIPT = {"cyrillic": "ru", "armenian": "hy"}
 
 
-class Library:
+class Readings:
     """Readings by text and language, kept for the time of one comparison."""
 
     def __init__(self, draft: Draft) -> None:
